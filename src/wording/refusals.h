@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sentence (msgid) for each code of a refusal. Not the place where a refusal is decided: codes
+// come from domain, storage and use cases, which know no sentences.
+#pragma once
+#include <span>
+#include <string_view>
+
+namespace wording {
+struct RefusalSentence {
+    std::string_view code;
+    const char* msgid;
+};
+
+/// Every code that has a sentence, sorted by code.
+std::span<const RefusalSentence> refusalSentences();
+
+/// The msgid for `code`, or nullptr.
+const char* refusalSentence(std::string_view code);
+}  // namespace wording

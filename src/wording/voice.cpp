@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/voice.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+#include "catalogue.h"
+#include "numbers.h"
+#include "spelling.h"
+#include "wording/refusals.h"
+
+namespace wording {
+namespace {
+constexpr std::string_view kNameLetters =
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
+
+template <class... Visitors>
+struct Overloaded : Visitors... {
+    using Visitors::operator()...;
+};
+
+const domain::Argument* findArgument(const domain::Arguments& arguments, std::string_view name) {
+    const auto found = std::find_if(arguments.begin(), arguments.end(),
+                                    [&](const auto& argument) { return argument.first == name; });
+    return found == arguments.end() ? nullptr : &found->second;
+}
+
+/// Counts of five digits and more are grouped; smaller ones read better whole.
+std::string count(Language language, std::int64_t n) {
+    return n > -10'000 && n < 10'000 ? std::to_string(n) : grouped(language, n, {0, 0});
+}
+}  // namespace
+
+Voice::Voice(Language language, const std::filesystem::path& localeDir)
+    : language_(language),
+      catalogue_(std::make_shared<const Catalogue>(localeDir / codeOf(language) / "granica.mo")) {}
+
+std::string Voice::say(const char* msgid, const domain::Arguments& arguments) const {
+    return fill(catalogue_->find(msgid).value_or(msgid), arguments);
+}
+
+std::string Voice::plural(const char* one, const char* many, std::int64_t n,
+                          const domain::Arguments& arguments) const {
+    domain::Arguments all = arguments;
+    all.emplace_back("n", count(language_, n));
+    return fill(catalogue_->findPlural(one, n).value_or(n == 1 ? one : many), all);
+}
+
+std::string Voice::fill(const std::string& sentence, const domain::Arguments& arguments) const {
+    std::string out;
+    std::size_t at = 0;
+    for (auto open = sentence.find('{'); open != std::string::npos; open = sentence.find('{', at)) {
+        const auto close = sentence.find_first_not_of(kNameLetters, open + 1);
+        const bool named = close != std::string::npos && sentence[close] == '}';
+        const auto* argument =
+            named ? findArgument(arguments, sentence.substr(open + 1, close - open - 1)) : nullptr;
+        const auto next = named ? close + 1 : open + 1;
+        out.append(sentence, at, open - at);
+        out += argument ? text(*argument) : sentence.substr(open, next - open);
+        at = next;
+    }
+    return out.append(sentence, at);
+}
+
+std::string Voice::text(const domain::Argument& argument) const {
+    return std::visit(
+        Overloaded{
+            [](const std::string& value) { return value; },
+            [](std::int64_t value) { return std::to_string(value); },
+            [this](domain::Money value) { return money(value); },
+            [this](domain::Date value) { return date(value); },
+            [this](domain::Quantity value) { return quantity(value); },
+            [this](domain::Percent value) { return percent(value); },
+        },
+        argument.value());
+}
+
+std::string Voice::money(domain::Money money) const {
+    return amount(money).append(kNoBreakSpace).append(money.currency().code());
+}
+
+std::string Voice::amount(domain::Money money) const {
+    const int digits = money.currency().digits();
+    return grouped(language_, money.minor(), {digits, digits});
+}
+
+std::string Voice::quantity(domain::Quantity quantity) const {
+    return grouped(language_, quantity.thousandths, {3, 0});
+}
+
+std::string Voice::percent(domain::Percent percent) const {
+    const std::string number = grouped(language_, percent.basisPoints, {2, 0});
+    return language_ == Language::Polish ? number + std::string(kNoBreakSpace) + "%" : number + "%";
+}
+
+std::string Voice::rate(domain::Rate rate) const {
+    return grouped(language_, rate.millionths, {6, 4});
+}
+
+std::string Voice::date(domain::Date date) const {
+    return shortDate(language_, date);
+}
+
+std::string Voice::longDate(domain::Date date) const {
+    return dateWithMonth(language_, date);
+}
+
+std::string Voice::amountInWords(domain::Money money) const {
+    return inWords(language_, money);
+}
+
+std::string Voice::refusal(const domain::Refusal& refusal) const {
+    if (const char* sentence = refusalSentence(refusal.code))
+        return say(sentence, refusal.arguments);
+    std::string facts;
+    for (const auto& [name, value] : refusal.arguments)
+        facts += (facts.empty() ? " " : ", ") + name + ": " + text(value);
+    return "(" + refusal.code + ")" + facts;
+}
+}  // namespace wording

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Speaks one language: sentences, numbers, money, dates and refusals as people read them. Not the
+// machine's form (domain::formatAmount, domain::toIso) and not a process-wide locale.
+#pragma once
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "domain/base/calendar.h"
+#include "domain/base/decimal.h"
+#include "domain/base/money.h"
+#include "domain/base/refusal.h"
+#include "wording/language.h"
+
+namespace wording {
+class Catalogue;
+
+/// Marks a literal for extraction where it is only stored; say() translates it later.
+constexpr const char* mark(const char* msgid) {
+    return msgid;
+}
+
+/// Immutable; copies share one catalogue.
+class Voice {
+public:
+    /// Reads `localeDir`/<language>/granica.mo; without that file every msgid, which is English,
+    /// speaks for itself.
+    Voice(Language language, const std::filesystem::path& localeDir);
+
+    Language language() const { return language_; }
+
+    /// The sentence with its {name} placeholders filled; an unknown placeholder stays visible.
+    /// Money, dates, quantities and percentages read as below; integers (ids, years) stay whole.
+    std::string say(const char* msgid, const domain::Arguments& arguments = {}) const;
+
+    /// The form of the sentence for `n`; {n} is always available, grouped from 10 000 on.
+    std::string plural(const char* one, const char* many, std::int64_t n,
+                       const domain::Arguments& arguments = {}) const;
+
+    /// "1 445,91 PLN" in Polish, "1,445.91 PLN" in English, with no-break spaces.
+    std::string money(domain::Money money) const;
+
+    /// The number alone, grouped, with the digits of its currency.
+    std::string amount(domain::Money money) const;
+
+    /// Without zeros at the end: "6,123", "30".
+    std::string quantity(domain::Quantity quantity) const;
+
+    /// "11,3 %" in Polish (no-break space), "11.3%" in English.
+    std::string percent(domain::Percent percent) const;
+
+    /// With at least 4 decimals, as central banks print it.
+    std::string rate(domain::Rate rate) const;
+
+    /// Short and unambiguous: "05.09.2026" in Polish, "5 Sep 2026" in English.
+    std::string date(domain::Date date) const;
+
+    /// "5 września 2026", "5 September 2026".
+    std::string longDate(domain::Date date) const;
+
+    /// "tysiąc czterysta czterdzieści pięć złotych 91/100"; less than zero starts with "minus".
+    std::string amountInWords(domain::Money money) const;
+
+    /// What to tell a person about a refusal; a code without a sentence gives "(code)" and its
+    /// facts.
+    std::string refusal(const domain::Refusal& refusal) const;
+
+private:
+    std::string fill(const std::string& sentence, const domain::Arguments& arguments) const;
+    std::string text(const domain::Argument& argument) const;
+
+    Language language_;
+    std::shared_ptr<const Catalogue> catalogue_;
+};
+}  // namespace wording

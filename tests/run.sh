@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what is missing, builds, and runs all tests.
+#
+#   tests/run.sh          as a debug build
+#   tests/run.sh asan     under the address and undefined-behaviour sanitizers
+#   tests/run.sh tidy     no tests: a second compiler and clang-tidy read the code
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=installer/packages.sh
+source installer/packages.sh
+
+preset=${1:-debug}
+case "$preset" in
+  debug | asan) require_packages "${build_packages[@]}" "${test_packages[@]}" ;;
+  tidy) require_packages "${build_packages[@]}" "${test_packages[@]}" "${check_packages[@]}" ;;
+  *)
+    echo "usage: tests/run.sh [debug|asan|tidy]" >&2
+    exit 2
+    ;;
+esac
+
+cmake --preset "$preset"
+cmake --build --preset "$preset"
+[ "$preset" = tidy ] || ctest --preset "$preset"

@@ -98,7 +98,7 @@ bool couldBeThousands(std::string_view text) {
            areDigits(text.substr(0, mark)) && areDigits(text.substr(mark + 1)) && text[0] != '0';
 }
 
-std::string padded(std::string digits, std::size_t length) {
+std::string padded(const std::string& digits, std::size_t length) {
     return digits.size() < length ? std::string(length - digits.size(), '0') + digits : digits;
 }
 }  // namespace
@@ -183,7 +183,7 @@ std::string formatScaled(std::int64_t scaled, int decimals) {
     std::string digits = std::to_string(scaled).substr(negative ? 1 : 0);
     if (decimals > 0) {
         const auto places = static_cast<std::size_t>(decimals);
-        digits = padded(std::move(digits), places + 1);
+        digits = padded(digits, places + 1);
         digits.insert(digits.size() - places, ".");
     }
     return negative ? "-" + digits : digits;

@@ -40,7 +40,7 @@ public:
     friend Money operator-(Money a, Money b);
     friend std::strong_ordering operator<=>(Money a, Money b);
 
-    friend bool operator==(Money a, Money b) { return (a <=> b) == 0; }
+    friend bool operator==(Money a, Money b) { return std::is_eq(a <=> b); }
 
     Money operator-() const;
 

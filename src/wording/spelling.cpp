@@ -11,6 +11,8 @@
 #include <unicode/unum.h>
 #include <unicode/ustring.h>
 
+#include "catalogue.h"
+
 namespace wording {
 namespace {
 // The nouns stand here and not in the catalogues because a numeral agrees with the noun's gender
@@ -30,6 +32,8 @@ struct EnglishNoun {
     std::string_view one;
     std::string_view many;
 };
+
+constexpr std::int64_t kCents = 100;
 
 constexpr std::array kPolishNouns{
     PolishNoun{"AUD", Gender::Masculine, "dolar australijski", "dolary australijskie",
@@ -100,8 +104,8 @@ SpellOut openSpellOut(Language language, Gender gender) {
     const bool polish = language == Language::Polish;
     SpellOut format(unum_open(UNUM_SPELLOUT, nullptr, 0, polish ? "pl" : "en", nullptr, &status));
     check(status);
-    if (polish)
-        unum_setTextAttribute(format.get(), UNUM_DEFAULT_RULESET, ruleSet(gender), -1, &status);
+    unum_setTextAttribute(format.get(), UNUM_DEFAULT_RULESET,
+                          polish ? ruleSet(gender) : u"%spellout-cardinal-verbose", -1, &status);
     check(status);
     return format;
 }
@@ -126,12 +130,7 @@ std::string spell(Language language, Gender gender, std::int64_t number) {
 }
 
 std::string_view polishForm(const PolishNoun& noun, std::int64_t n) {
-    if (n == 1)
-        return noun.one;
-    const auto tens = n % 100;
-    const auto ones = n % 10;
-    const bool few = ones >= 2 && ones <= 4 && (tens < 12 || tens > 14);
-    return few ? noun.few : noun.many;
+    return std::array{noun.one, noun.few, noun.many}.at(pluralForm(Language::Polish, n));
 }
 
 template <class Nouns>
@@ -157,16 +156,12 @@ std::string wholeInWords(Language language, std::int64_t whole, domain::Currency
 }  // namespace
 
 std::string inWords(Language language, domain::Money money) {
-    const bool hasCents = money.currency().digits() == 2;
-    const std::int64_t unit = hasCents ? 100 : 1;
-    std::int64_t whole = money.minor() / unit;
-    std::int64_t cents = money.minor() % unit;
-    whole = whole < 0 ? -whole : whole;
-    cents = cents < 0 ? -cents : cents;
-    std::string text = money.isNegative() ? "minus " : "";
-    text += wholeInWords(language, whole, money.currency());
-    if (hasCents)
-        text += (cents < 10 ? " 0" : " ") + std::to_string(cents) + "/100";
-    return text;
+    if (money.isNegative())
+        return "minus " + inWords(language, -money);
+    if (money.currency().digits() == 0)
+        return wholeInWords(language, money.minor(), money.currency());
+    const std::int64_t cents = money.minor() % kCents;
+    return wholeInWords(language, money.minor() / kCents, money.currency()) +
+           (cents < 10 ? " 0" : " ") + std::to_string(cents) + "/100";
 }
 }  // namespace wording

@@ -35,7 +35,8 @@ std::string count(Language language, std::int64_t n) {
 
 Voice::Voice(Language language, const std::filesystem::path& localeDir)
     : language_(language),
-      catalogue_(std::make_shared<const Catalogue>(localeDir / codeOf(language) / "granica.mo")) {}
+      catalogue_(std::make_shared<const Catalogue>(language,
+                                                   localeDir / codeOf(language) / "granica.mo")) {}
 
 std::string Voice::say(const char* msgid, const domain::Arguments& arguments) const {
     return fill(catalogue_->find(msgid).value_or(msgid), arguments);
@@ -45,7 +46,7 @@ std::string Voice::plural(const char* one, const char* many, std::int64_t n,
                           const domain::Arguments& arguments) const {
     domain::Arguments all = arguments;
     all.emplace_back("n", count(language_, n));
-    return fill(catalogue_->findPlural(one, n).value_or(n == 1 ? one : many), all);
+    return fill(catalogue_->findPlural(one, n).value_or(pluralForm(Language::English, n) == 0 ? one : many), all);
 }
 
 std::string Voice::fill(const std::string& sentence, const domain::Arguments& arguments) const {

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An invoice as a draft (may change, has no number) and as issued (frozen with both parties, lines
+// and figures; T31, T32). What is owed on it is a Receivable, derived from payments and
+// corrections.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/base/identifiers.h"
+#include "domain/billing/totals.h"
+#include "domain/client/client.h"
+
+namespace domain {
+/// What a line was made from, so that nothing is invoiced twice. All empty for a line typed by
+/// hand.
+struct LineSource {
+    std::vector<DeliveryId> deliveries;
+    std::vector<WorkEntryId> entries;
+    std::optional<ScopeItemId> acceptedItem;  ///< an accepted change, invoiceable at acceptance
+};
+
+struct DraftLine {
+    Line line;
+    LineSource source;
+};
+
+struct InvoiceDraft {
+    InvoiceId id;
+    ClientId client;
+    std::optional<ContractId> contract;
+    Currency currency;
+    std::vector<DraftLine> lines;
+    std::optional<Date> saleDate;  ///< date of performance; the issue date when none is given
+    int paymentTermDays = 14;
+    std::string note;
+};
+
+/// A rate of exchange to the currency of the database, as published.
+struct ForeignRate {
+    Rate rate;
+    std::string table;  ///< e.g. "183/A/NBP/2026"
+    Date date;
+
+    friend bool operator==(const ForeignRate&, const ForeignRate&) = default;
+};
+
+enum class InvoiceKind { Invoice, Correction };
+
+/// What a correction corrects and why; the lines as they were. The document's own lines are as they
+/// are now, its totals the difference.
+struct Correction {
+    InvoiceId corrects;
+    std::string number;
+    Date issueDate;
+    std::string reason;
+    std::vector<Line> before;
+    Totals totalsBefore;
+    Totals totalsAfter;
+    bool releasesWork = true;  ///< what was invoiced may be invoiced again
+};
+
+struct IssuedInvoice {
+    InvoiceId id;
+    InvoiceKind kind = InvoiceKind::Invoice;
+    std::string number;
+    ClientId client;
+    std::optional<ContractId> contract;
+    std::string contractTitle;
+    Date issueDate;
+    Date saleDate;
+    Date dueDate;  ///< as printed; the moved date is for the question "is it late"
+    Party seller;
+    Party buyer;
+    VatStatus sellerStatus = VatStatus::Payer;
+    std::string exemptionBasis;
+    bool buyerIsConsumer = false;
+    std::optional<BankAccount> account;
+    DocumentLanguage language = DocumentLanguage::Polish;
+    Currency currency;
+    std::vector<Line> lines;
+    Totals totals;
+    std::optional<ForeignRate> rate;  ///< present exactly when the currency is foreign
+    std::optional<Money> vatInHomeCurrency;
+    std::optional<Correction> correction;  ///< present exactly when kind is Correction
+    std::string note;
+};
+
+/// Makes the issued document from a draft, all but its number and PDF.
+struct IssueRequest {
+    const InvoiceDraft& draft;
+    const Seller& seller;
+    const Client& buyer;
+    std::string contractTitle;
+    Currency home;
+    Date today;
+    std::optional<ForeignRate> rate;
+};
+
+/// Refuses: `invoice_without_lines`; `rate_required` for a foreign currency without a rate and
+/// `rate_not_wanted` for a rate in the home currency; `rate_date_wrong` for a rate not older than
+/// the earlier of issue and sale date (art. 31a VAT Act); `rate_not_for_seller`;
+/// `sale_date_in_future`; `account_missing` when the seller has no account in the currency;
+/// `total_not_positive`.
+Result<IssuedInvoice> issue(const IssueRequest& request);
+
+/// A correction of `original` to zero: every line's quantity becomes zero.
+IssuedInvoice correctToZero(const IssuedInvoice& original, Date today, std::string reason,
+                            bool releasesWork);
+
+/// VAT in the home currency: half up of VAT × rate (art. 106e ust. 11 VAT Act).
+Money inHomeCurrency(Money amount, Rate rate, Currency home);
+}  // namespace domain

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whom we work for, and who we are: plain values as they are known now. What an issued document
+// keeps of them is a Party of its own (T32).
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/base/identifiers.h"
+#include "domain/base/money.h"
+
+namespace domain {
+/// A name with an address and tax identifiers, as it is printed. Empty text means not known.
+struct Party {
+    std::string name;
+    std::string nip;    ///< plain, ten digits
+    std::string vatUe;  ///< with country prefix
+    std::string street;
+    std::string postcode;
+    std::string city;
+    std::string country = "PL";  ///< ISO 3166-1, two letters
+    std::string email;
+    std::string phone;
+
+    friend bool operator==(const Party&, const Party&) = default;
+};
+
+struct Contact {
+    std::string name;
+    std::string email;
+    std::string phone;
+
+    friend bool operator==(const Contact&, const Contact&) = default;
+};
+
+enum class DocumentLanguage { Polish, English };
+
+struct Client {
+    ClientId id;
+    Party party;
+    std::vector<Contact> contacts;
+    DocumentLanguage language = DocumentLanguage::Polish;
+    Currency currency;
+    std::optional<int> paymentTermDays;  ///< used when a contract or an invoice names none
+    bool isConsumer = false;             ///< a natural person outside business
+    bool isArchived = false;
+    bool isRefused = false;  ///< never again: no new contracts
+    std::string notes;
+};
+
+enum class VatStatus {
+    Payer,   ///< active VAT payer
+    Exempt,  ///< art. 113 of the VAT Act
+    None,    ///< no business: the document is a rachunek
+};
+
+struct BankAccount {
+    std::string iban;  ///< plain
+    Currency currency;
+    std::string bank;
+    std::string bic;
+
+    friend bool operator==(const BankAccount&, const BankAccount&) = default;
+};
+
+/// Who we are. One per database.
+struct Seller {
+    Party party;
+    VatStatus vatStatus = VatStatus::Payer;
+    std::string
+        exemptionBasis;  ///< printed by an exempt seller, e.g. "art. 113 ust. 1 ustawy o VAT"
+    std::vector<BankAccount> accounts;
+
+    /// The first account in the currency; none when there is none.
+    const BankAccount* accountIn(Currency currency) const;
+};
+}  // namespace domain

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The agreement with a client: its scope items and its terms. A contract is edited until it is
+// started; after that its scope changes only by accepted change requests. The money that follows
+// from it is computed in domain/billing and judged in domain/gate.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/base/identifiers.h"
+#include "domain/base/refusal.h"
+#include "domain/contract/unit.h"
+#include "domain/contract/vat_rate.h"
+
+namespace domain {
+/// One agreed line of a contract.
+struct ScopeItem {
+    ScopeItemId id;
+    int position = 0;  ///< 1, 2, 3 … within the contract; how people name an item
+    std::string name;
+    Quantity quantity;
+    Unit unit;
+    Money unitPrice;  ///< net
+    VatRate vat;
+    std::optional<ChangeId> change;        ///< the accepted change request that it came from
+    bool invoiceableAtAcceptance = false;  ///< only for items from a change
+    std::optional<Date> deadline;
+
+    /// quantity × price, rounded once, half up.
+    Money net() const;
+};
+
+/// A rush surcharge: work wanted in fewer than `withinHours` costs `percent` more.
+struct Surcharge {
+    int withinHours = 0;
+    Percent percent;
+};
+
+/// What is owed when the client ends the contract at a stage.
+struct KillFee {
+    std::string stage;
+    Percent percent;
+};
+
+/// A deposit agreed in percent of the gross value at start, or as an amount.
+struct DepositTerm {
+    std::optional<Percent> percent;
+    std::optional<Money> amount;
+};
+
+/// Clause numbers that letters name, e.g. "§ 6 ust. 2"; empty when there is none.
+struct Clauses {
+    std::string suspension;
+    std::string rights;
+    std::string interest;
+    std::string termination;
+};
+
+enum class ContractState { Draft, Started, Closed };
+
+struct Contract {
+    ContractId id;
+    ClientId client;
+    std::string title;
+    ContractState state = ContractState::Draft;
+    Date start;  ///< as agreed; the day it was started is recorded apart
+    std::optional<Date> deadline;
+    Currency currency;
+    int paymentTermDays = 14;
+    int roundsIncluded = 0;
+    std::vector<ScopeItem> items;  ///< in order of position
+    std::optional<DepositTerm> deposit;
+    std::vector<Surcharge> surcharges;
+    std::vector<KillFee> killFees;
+    std::optional<Percent> lengthTolerance;
+    std::optional<int> remarksDays;  ///< days for the client's remarks after a delivery
+    std::vector<std::string> excluded;
+    Clauses clauses;
+    bool principalFirst = false;  ///< payments go to principal before interest
+    std::string notes;
+};
+
+/// Net of all items, those from accepted changes included.
+Money contractValue(const Contract& contract);
+
+/// The deposit in money: percent of the gross value of the agreed items (those of changes left
+/// out), half up, or the amount. Zero when there is none.
+Money depositRequired(const Contract& contract);
+
+/// Refuses what cannot be a contract: no title (`missing_field`), no item
+/// (`contract_without_items`), an item with zero quantity or in another currency, terms out of
+/// range. `contract` is a draft that was read from a form, a file or options.
+Result<Done> checkContract(const Contract& contract, VatStatus seller);
+}  // namespace domain

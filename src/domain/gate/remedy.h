@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What would lift a breach, as a value: the program never says only "no".
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/gate/facts.h"
+#include "domain/gate/limits.h"
+
+namespace domain::gate {
+struct Remedy {
+    enum class Kind {
+        PayInvoice,      ///< amount on the invoice (number)
+        BillAndCollect,  ///< exposure that is no invoice yet: so much less unbilled or prepaid
+        AnswerAsk,       ///< the ask (id, label) accepted, declined or withdrawn
+        AcceptedChange,  ///< a new accepted change order of at least the amount, net
+        AgreeRounds,     ///< more revision rounds agreed by a change order (count)
+        PayDeposit,      ///< the amount as deposit
+        LiftManual,      ///< the stop set by hand taken back
+    } kind = Kind::PayInvoice;
+    std::int64_t id = 0;  ///< of the invoice or ask
+    std::string label;    ///< invoice number, words of the ask
+    std::optional<Money> amount;
+    int count = 0;
+};
+
+/// "pay_invoice" … as in --json.
+std::string_view codeOf(Remedy::Kind kind);
+
+/// What brings the limit below `threshold` (the stop, or the warn of a warning).
+std::vector<Remedy> remediesFor(const EffectiveLimit& limit, const Figure& threshold,
+                                const ClientFacts& facts, const ContractFacts* contract,
+                                Date today);
+}  // namespace domain::gate

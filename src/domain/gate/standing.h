@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The measured position of a client against its limits on one day: what is measured, what is
+// allowed, how bad it is, why, and what would lift it. Pure: the same facts give the same standing.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/gate/facts.h"
+#include "domain/gate/limits.h"
+#include "domain/gate/remedy.h"
+
+namespace domain::gate {
+enum class State { Clear, Warned, Stopped };
+
+/// "clear", "warned", "stopped".
+std::string_view codeOf(State state);
+
+/// A row behind a figure: an invoice, an ask, a contract.
+struct Evidence {
+    enum class Kind { Invoice, Ask, Absorbed, Contract, Reason } kind = Kind::Invoice;
+    std::int64_t id = 0;
+    std::string label;  ///< invoice number, the ask's words, the reason
+    std::optional<Money> amount;
+    std::optional<int> days;
+};
+
+/// One limit, measured.
+struct Measurement {
+    EffectiveLimit limit;
+    std::optional<ContractId> contract;  ///< of a contract-scope limit
+    Figure measured;
+    State state = State::Clear;
+    std::optional<Date> since;  ///< of a stop: the day it began
+    std::vector<Evidence> evidence;
+    std::vector<Remedy> remedies;  ///< of a warning or stop
+};
+
+struct Standing {
+    Date asOf;
+    Currency home;
+    std::vector<Measurement> client;     ///< client-scope limits that are on
+    std::vector<Measurement> contracts;  ///< contract-scope limits that are on, of all contracts
+
+    /// Client-scope measurements, and those of the contract when one is named.
+    std::vector<const Measurement*> of(std::optional<ContractId> contract) const;
+    /// The worst state among those.
+    State state(std::optional<ContractId> contract) const;
+    /// Those in the state.
+    std::vector<const Measurement*> in(State state, std::optional<ContractId> contract) const;
+};
+
+/// Measures every limit that is on. A limit is breached when measured ≥ the limit, compared
+/// exactly.
+Standing measure(const ClientFacts& facts, Date today);
+}  // namespace domain::gate

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How much text there is, as copywriters count it. Counting a file is the business of exchange;
+// this is the measured volume and what it is in units of price.
+#pragma once
+#include <cstdint>
+
+#include "domain/contract/unit.h"
+
+namespace domain {
+/// zzs: characters with spaces, line ends not counted; zbs: without any white space; words.
+struct TextVolume {
+    std::int64_t zzs = 0;
+    std::int64_t zbs = 0;
+    std::int64_t words = 0;
+
+    friend bool operator==(const TextVolume&, const TextVolume&) = default;
+};
+
+/// The volume in `unit`, half up to the thousandth: 6123 zzs in "1000 zzs" are 6.123. Refuses with
+/// `unit_not_counted` a unit that is no measure of text (hour, piece, flat).
+Result<Quantity> inUnit(const TextVolume& volume, const Unit& unit);
+}  // namespace domain

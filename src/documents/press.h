@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws documents as PDF bytes; the same values give the same bytes. Not a keeper of documents:
+// what was issued is drawn once and handed out from the database ever after.
+#pragma once
+#include <filesystem>
+#include <string>
+
+#include "documents/change_order.h"
+#include "documents/letter.h"
+#include "domain/billing/invoice.h"
+#include "wording/voice.h"
+
+namespace documents {
+/// Holds the folder of fonts. Each call draws a document of its own, so that threads may share a
+/// Press. A character that the fonts lack throws domain::Refused with `unprintable_character`
+/// before anything is drawn.
+class Press {
+public:
+    /// `fontsDir` is templates/fonts of what is shipped. Throws domain::Refused with
+    /// `font_missing` when a font is not there.
+    explicit Press(std::filesystem::path fontsDir);
+
+    /// An invoice, a rachunek (VatStatus::None) or a correction.
+    std::string invoice(const domain::IssuedInvoice& invoice, const wording::Voice& voice) const;
+
+    std::string changeOrder(const ChangeOrder& order, const wording::Voice& voice) const;
+
+    std::string letter(const Letter& letter, const wording::Voice& voice) const;
+
+private:
+    std::filesystem::path fontsDir_;
+};
+}  // namespace documents

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One compiled catalogue (.mo) in memory, searched where it lies. Not wxTranslations, which converts
-// every sentence at loading (11 ms for 1500 of them, a third of what a command may take), and not
-// gettext, which speaks only the languages of installed locales.
+// One compiled catalogue (.mo) in memory, searched where it lies. Not wxTranslations, which
+// converts every sentence at loading (11 ms for 1500 of them, a third of what a command may take),
+// and not gettext, which speaks only the languages of installed locales.
 #pragma once
 #include <cstdint>
 #include <filesystem>

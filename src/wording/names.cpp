@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <stdexcept>
-
 #include <unicode/uchar.h>
 #include <unicode/ucol.h>
 #include <unicode/unorm2.h>
@@ -141,9 +140,9 @@ Collator::Collator(Language language) : rules_(std::make_shared<const Rules>(lan
 
 int Collator::compare(std::string_view a, std::string_view b) const {
     UErrorCode status = U_ZERO_ERROR;
-    const auto order = ucol_strcollUTF8(rules_->collator, a.data(),
-                                        static_cast<std::int32_t>(a.size()), b.data(),
-                                        static_cast<std::int32_t>(b.size()), &status);
+    const auto order =
+        ucol_strcollUTF8(rules_->collator, a.data(), static_cast<std::int32_t>(a.size()), b.data(),
+                         static_cast<std::int32_t>(b.size()), &status);
     check(status, "ICU cannot sort");
     return order;
 }

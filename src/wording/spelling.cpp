@@ -7,7 +7,6 @@
 #include <memory>
 #include <stdexcept>
 #include <string_view>
-
 #include <unicode/unum.h>
 #include <unicode/ustring.h>
 
@@ -45,7 +44,8 @@ constexpr std::array kPolishNouns{
     PolishNoun{"CZK", Gender::Feminine, "korona czeska", "korony czeskie", "koron czeskich"},
     PolishNoun{"DKK", Gender::Feminine, "korona duńska", "korony duńskie", "koron duńskich"},
     PolishNoun{"EUR", Gender::Neuter, "euro", "euro", "euro"},
-    PolishNoun{"GBP", Gender::Masculine, "funt szterling", "funty szterlingi", "funtów szterlingów"},
+    PolishNoun{"GBP", Gender::Masculine, "funt szterling", "funty szterlingi",
+               "funtów szterlingów"},
     PolishNoun{"HUF", Gender::Masculine, "forint", "forinty", "forintów"},
     PolishNoun{"JPY", Gender::Masculine, "jen", "jeny", "jenów"},
     PolishNoun{"NOK", Gender::Feminine, "korona norweska", "korony norweskie", "koron norweskich"},
@@ -135,9 +135,8 @@ std::string_view polishForm(const PolishNoun& noun, std::int64_t n) {
 
 template <class Nouns>
 const auto* findNoun(const Nouns& nouns, domain::Currency currency) {
-    const auto* found = std::find_if(nouns.begin(), nouns.end(), [&](const auto& noun) {
-        return noun.code == currency.code();
-    });
+    const auto* found = std::find_if(
+        nouns.begin(), nouns.end(), [&](const auto& noun) { return noun.code == currency.code(); });
     return found == nouns.end() ? nullptr : found;
 }
 

@@ -46,7 +46,9 @@ std::string Voice::plural(const char* one, const char* many, std::int64_t n,
                           const domain::Arguments& arguments) const {
     domain::Arguments all = arguments;
     all.emplace_back("n", count(language_, n));
-    return fill(catalogue_->findPlural(one, n).value_or(pluralForm(Language::English, n) == 0 ? one : many), all);
+    return fill(
+        catalogue_->findPlural(one, n).value_or(pluralForm(Language::English, n) == 0 ? one : many),
+        all);
 }
 
 std::string Voice::fill(const std::string& sentence, const domain::Arguments& arguments) const {
@@ -66,16 +68,15 @@ std::string Voice::fill(const std::string& sentence, const domain::Arguments& ar
 }
 
 std::string Voice::text(const domain::Argument& argument) const {
-    return std::visit(
-        Overloaded{
-            [](const std::string& value) { return value; },
-            [](std::int64_t value) { return std::to_string(value); },
-            [this](domain::Money value) { return money(value); },
-            [this](domain::Date value) { return date(value); },
-            [this](domain::Quantity value) { return quantity(value); },
-            [this](domain::Percent value) { return percent(value); },
-        },
-        argument.value());
+    return std::visit(Overloaded{
+                          [](const std::string& value) { return value; },
+                          [](std::int64_t value) { return std::to_string(value); },
+                          [this](domain::Money value) { return money(value); },
+                          [this](domain::Date value) { return date(value); },
+                          [this](domain::Quantity value) { return quantity(value); },
+                          [this](domain::Percent value) { return percent(value); },
+                      },
+                      argument.value());
 }
 
 std::string Voice::money(domain::Money money) const {

@@ -112,7 +112,7 @@ bool isAscii(std::string_view text) {
 
 std::string fold(std::string_view text) {
     if (!isAscii(text))
-        return toUtf8(withoutMarks(decomposed(withoutCase(toUtf16(text)))));
+        return toUtf8(withoutMarks(withoutCase(decomposed(toUtf16(text)))));
     std::string out(text);
     for (char& c : out)
         c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;

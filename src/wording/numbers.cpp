@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "numbers.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 
@@ -21,6 +22,31 @@ std::string_view monthName(Language language, domain::Date date) {
     return language == Language::Polish ? kPolishMonths[index] : kEnglishMonths[index];
 }
 
+/// The number with the decimal sign of the language and no zeros too many.
+std::string decimal(Language language, std::int64_t scaled, Decimals decimals) {
+    std::string text = domain::formatScaled(scaled, decimals.scale);
+    const std::size_t point = text.find('.');
+    if (point == std::string::npos)
+        return text;
+    const auto shortest = point + static_cast<std::size_t>(decimals.atLeast) + 1;
+    while (text.size() > shortest && text.back() == '0')
+        text.pop_back();
+    if (text.back() == '.')
+        text.pop_back();
+    else if (language == Language::Polish)
+        text[point] = ',';
+    return text;
+}
+
+std::string withThousands(std::string text, std::string_view separator) {
+    const std::size_t first = text.starts_with('-') ? 1 : 0;
+    for (std::size_t at = std::min(text.find_first_of(".,"), text.size()); at > first + 3;) {
+        at -= 3;
+        text.insert(at, separator);
+    }
+    return text;
+}
+
 std::string dayOf(domain::Date date) {
     const std::chrono::year_month_day ymd(date);
     return std::to_string(static_cast<unsigned>(ymd.day()));
@@ -29,25 +55,12 @@ std::string dayOf(domain::Date date) {
 
 std::string grouped(Language language, std::int64_t scaled, Decimals decimals) {
     const bool polish = language == Language::Polish;
-    std::string text = domain::formatScaled(scaled, decimals.scale);
-    std::size_t point = text.find('.');
-    if (point != std::string::npos) {
-        const auto shortest = point + static_cast<std::size_t>(decimals.atLeast) + 1;
-        while (text.size() > shortest && text.back() == '0')
-            text.pop_back();
-        if (text.back() == '.')
-            text.pop_back();
-        else
-            text[point] = polish ? ',' : '.';
-    } else {
-        point = text.size();
-    }
-    const std::size_t first = text.starts_with('-') ? 1 : 0;
-    for (std::size_t at = point; at > first + 3;) {
-        at -= 3;
-        text.insert(at, polish ? kNoBreakSpace : std::string_view(","));
-    }
-    return text;
+    return withThousands(decimal(language, scaled, decimals), polish ? kNoBreakSpace : ",");
+}
+
+std::string unmistakable(Language language, std::int64_t scaled, Decimals decimals) {
+    return language == Language::Polish ? grouped(language, scaled, decimals)
+                                        : decimal(language, scaled, decimals);
 }
 
 std::string shortDate(Language language, domain::Date date) {

@@ -22,6 +22,10 @@ struct Decimals {
 /// "1 445,91" or "1,445.91".
 std::string grouped(Language language, std::int64_t scaled, Decimals decimals);
 
+/// For numbers that may come without decimals and are typed back: like grouped(), but "1445" in
+/// English, because "1,445" is also how a Pole writes one and 445 thousandths.
+std::string unmistakable(Language language, std::int64_t scaled, Decimals decimals);
+
 /// "05.09.2026" or "5 Sep 2026".
 std::string shortDate(Language language, domain::Date date);
 

@@ -89,11 +89,11 @@ std::string Voice::amount(domain::Money money) const {
 }
 
 std::string Voice::quantity(domain::Quantity quantity) const {
-    return grouped(language_, quantity.thousandths, {3, 0});
+    return unmistakable(language_, quantity.thousandths, {3, 0});
 }
 
 std::string Voice::percent(domain::Percent percent) const {
-    const std::string number = grouped(language_, percent.basisPoints, {2, 0});
+    const std::string number = unmistakable(language_, percent.basisPoints, {2, 0});
     return language_ == Language::Polish ? number + std::string(kNoBreakSpace) + "%" : number + "%";
 }
 

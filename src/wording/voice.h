@@ -44,7 +44,8 @@ public:
     /// The number alone, grouped, with the digits of its currency.
     std::string amount(domain::Money money) const;
 
-    /// Without zeros at the end: "6,123", "30".
+    /// Without zeros at the end: "6,123", "30". English leaves thousands ungrouped ("1234"), as
+    /// "1,234" would be read back as one and a bit.
     std::string quantity(domain::Quantity quantity) const;
 
     /// "11,3 %" in Polish (no-break space), "11.3%" in English.

@@ -4,6 +4,7 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/base/identifiers.h"
@@ -35,6 +36,10 @@ struct Contact {
 
 enum class DocumentLanguage { Polish, English };
 
+/// "pl", "en"; and back (std::domain_error for others).
+std::string_view codeOf(DocumentLanguage language);
+DocumentLanguage documentLanguageOf(std::string_view code);
+
 struct Client {
     ClientId id;
     Party party;
@@ -53,6 +58,10 @@ enum class VatStatus {
     Exempt,  ///< art. 113 of the VAT Act
     None,    ///< no business: the document is a rachunek
 };
+
+/// "payer", "exempt", "none"; and back (std::domain_error for others).
+std::string_view codeOf(VatStatus status);
+VatStatus vatStatusOf(std::string_view code);
 
 struct BankAccount {
     std::string iban;  ///< plain

@@ -4,6 +4,7 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "domain/base/identifiers.h"
 #include "domain/base/refusal.h"

@@ -5,6 +5,7 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/base/identifiers.h"
@@ -58,6 +59,10 @@ struct Clauses {
 
 enum class ContractState { Draft, Started, Closed };
 
+/// "draft", "started", "closed"; and back (std::domain_error for others).
+std::string_view codeOf(ContractState state);
+ContractState contractStateOf(std::string_view code);
+
 struct Contract {
     ContractId id;
     ClientId client;
@@ -88,7 +93,11 @@ Money contractValue(const Contract& contract);
 Money depositRequired(const Contract& contract);
 
 /// Refuses what cannot be a contract: no title (`missing_field`), no item
-/// (`contract_without_items`), an item with zero quantity or in another currency, terms out of
-/// range. `contract` is a draft that was read from a form, a file or options.
+/// (`contract_without_items`), an item without name or quantity (`missing_field`,
+/// `quantity_not_positive`), with a negative price (`price_negative`), in another currency
+/// (`currency_differs`) or at a rate that the seller may not use (`rate_not_for_seller`), terms out
+/// of range (`term_out_of_range`), a deadline before the start (`deadline_before_start`), a value
+/// beyond reckoning (`value_too_large`). `contract` is a draft that was read from a form, a file or
+/// options.
 Result<Done> checkContract(const Contract& contract, VatStatus seller);
 }  // namespace domain

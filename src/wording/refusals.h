@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sentence (msgid) for each code of a refusal. Not the place where a refusal is decided: codes
-// come from domain, storage and use cases, which know no sentences.
+// The sentence (msgid) for each code of a refusal, or for "code.reason" where a refusal has an
+// argument `reason`. Not the place where a refusal is decided: codes come from domain, storage and
+// use cases, which know no sentences.
 #pragma once
 #include <span>
 #include <string_view>

@@ -113,9 +113,25 @@ std::string Voice::amountInWords(domain::Money money) const {
     return inWords(language_, money);
 }
 
+/// "contract.json, line 7, items[1].price: " of a refusal that knows where in a file the trouble
+/// is.
+std::string Voice::place(const domain::Refusal& refusal, std::string_view sentence) const {
+    if (!findArgument(refusal.arguments, "line"))
+        return {};
+    const auto* field = findArgument(refusal.arguments, "field");
+    const bool isNamed =
+        !field || text(*field).empty() || sentence.find("{field}") != std::string_view::npos;
+    return isNamed ? say("{file}, line {line}: ", refusal.arguments)
+                   : say("{file}, line {line}, {field}: ", refusal.arguments);
+}
+
 std::string Voice::refusal(const domain::Refusal& refusal) const {
-    if (const char* sentence = refusalSentence(refusal.code))
-        return say(sentence, refusal.arguments);
+    const auto* reason = findArgument(refusal.arguments, "reason");
+    const char* sentence = reason ? refusalSentence(refusal.code + "." + text(*reason)) : nullptr;
+    if (!sentence)
+        sentence = refusalSentence(refusal.code);
+    if (sentence)
+        return place(refusal, sentence) + say(sentence, refusal.arguments);
     std::string facts;
     for (const auto& [name, value] : refusal.arguments)
         facts += (facts.empty() ? " " : ", ") + name + ": " + text(value);

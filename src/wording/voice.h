@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include "domain/base/calendar.h"
 #include "domain/base/decimal.h"
@@ -63,13 +64,14 @@ public:
     /// "tysiąc czterysta czterdzieści pięć złotych 91/100"; less than zero starts with "minus".
     std::string amountInWords(domain::Money money) const;
 
-    /// What to tell a person about a refusal; a code without a sentence gives "(code)" and its
-    /// facts.
+    /// What to tell a person about a refusal, after its place when it has `file`, `line` and
+    /// `field`; a code without a sentence gives "(code)" and its facts.
     std::string refusal(const domain::Refusal& refusal) const;
 
 private:
     std::string fill(const std::string& sentence, const domain::Arguments& arguments) const;
     std::string text(const domain::Argument& argument) const;
+    std::string place(const domain::Refusal& refusal, std::string_view sentence) const;
 
     Language language_;
     std::shared_ptr<const Catalogue> catalogue_;

@@ -170,6 +170,33 @@ BOOST_AUTO_TEST_CASE(a_refusal_says_what_is_wrong_in_both_languages) {
                "2026-09-05.");
 }
 
+BOOST_AUTO_TEST_CASE(a_refusal_about_a_file_begins_with_the_place) {
+    const Voice voice(Language::Polish, kShipped);
+    const auto placed = [](const char* code, const char* field) {
+        return domain::refuseInput(
+            code, {{"text", "x"}, {"file", "a.json"}, {"line", 7}, {"field", field}});
+    };
+    BOOST_TEST(
+        voice.refusal(placed("not_a_number", "items[1].price")) ==
+        "a.json, wiersz 7, items[1].price: „x” to nie jest liczba. Proszę wpisać ją cyframi, "
+        "na przykład 275,50.");
+    BOOST_TEST(voice.refusal(placed("missing_field", "title")) ==
+               "a.json, wiersz 7: Brakuje pola „title”, a jest tu potrzebne.");
+    BOOST_TEST(voice.refusal(placed("json_too_deep", "")) ==
+               "a.json, wiersz 7: Nawiasy są tu zagnieżdżone zbyt głęboko.");
+}
+
+BOOST_AUTO_TEST_CASE(a_reason_chooses_the_sentence) {
+    const Voice voice(Language::English, kNowhere);
+    const auto broken = [](const char* reason) {
+        return domain::refuseInput("template_broken",
+                                   {{"file", "a.txt"}, {"line", 2}, {"reason", reason}});
+    };
+    BOOST_TEST(voice.refusal(broken("unclosed_tag")) ==
+               "a.txt, line 2: A tag is opened with {{ and not closed with }}.");
+    BOOST_TEST(voice.refusal(broken("whatever")) == "a.txt, line 2: The template is broken here.");
+}
+
 BOOST_AUTO_TEST_CASE(a_refusal_without_a_sentence_still_tells_its_facts) {
     const Voice voice(Language::English, kNowhere);
     BOOST_TEST(voice.refusal(domain::refuse("never_heard_of")) == "(never_heard_of)");

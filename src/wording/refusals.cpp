@@ -33,6 +33,9 @@ constexpr std::array kSentences{
         mark("This row is not proper CSV: a quotation mark is not closed or the columns do "
              "not add up.")},
     RefusalSentence{"csv_header_wrong", mark("The first row does not name the expected columns.")},
+    RefusalSentence{
+        "currency_differs",
+        mark("“{item}” is in another currency; everything in this contract is in {currency}.")},
     RefusalSentence{"database_corrupt",
                     mark("The database {file} is damaged. Leave it as it is and restore the latest "
                          "backup into a new file.")},
@@ -55,9 +58,19 @@ constexpr std::array kSentences{
     RefusalSentence{"database_refused",
                     mark("The database does not allow this, so nothing was saved ({detail}).")},
     RefusalSentence{
+        "database_unfinished",
+        mark("This database was not set up to the end. Create a new one with “granica init”,"
+             " or restore a backup.")},
+    RefusalSentence{
         "database_unwritable",
         mark("Granica may not open the database {file} for writing. Check the permissions of"
              " the file and of its folder.")},
+    RefusalSentence{
+        "date_before_last_document",
+        mark("The last document of this series is dated {last}, so a new one cannot be dated"
+             " {date}. Choose {last} or a later day.")},
+    RefusalSentence{"deadline_before_start",
+                    mark("The deadline {deadline} is before the start {start}.")},
     RefusalSentence{
         "disk_error",
         mark("The disk failed while Granica was working on {file} ({detail}). Check the disk"
@@ -115,6 +128,9 @@ constexpr std::array kSentences{
              "renewed then, with a reason.")},
     RefusalSentence{"override_without_reason",
                     mark("An override needs a reason, so that it can be understood later.")},
+    RefusalSentence{"price_negative", mark("The price of “{item}” is less than zero.")},
+    RefusalSentence{"quantity_not_positive",
+                    mark("The quantity of “{item}” has to be more than zero.")},
     RefusalSentence{
         "rate_date_wrong",
         mark("The exchange rate has to be of a day before the issue of the invoice and "
@@ -157,6 +173,8 @@ constexpr std::array kSentences{
     RefusalSentence{
         "template_without_subject",
         mark("The template {file} has to begin with a line “Subject: …” and an empty line.")},
+    RefusalSentence{"term_out_of_range",
+                    mark("“{field}” is {value}, but has to lie between {lowest} and {highest}.")},
     RefusalSentence{
         "too_many_decimals",
         mark("“{text}” has too many digits after the decimal sign. Allowed: {allowed}.")},
@@ -186,6 +204,9 @@ constexpr std::array kSentences{
              "flat.")},
     RefusalSentence{"unprintable_character",
                     mark("The document holds a character that its fonts do not have. Replace it.")},
+    RefusalSentence{"value_too_large",
+                    mark("The value of the contract is larger than Granica can reckon with. Check "
+                         "quantities and prices.")},
     RefusalSentence{
         "warn_above_stop",
         mark("The warning lies above the stop, so it would come too late. Lower the warning "

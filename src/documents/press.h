@@ -3,6 +3,7 @@
 // what was issued is drawn once and handed out from the database ever after.
 #pragma once
 #include <filesystem>
+#include <memory>
 #include <string>
 
 #include "documents/change_order.h"
@@ -11,13 +12,15 @@
 #include "wording/voice.h"
 
 namespace documents {
-/// Holds the folder of fonts. Each call draws a document of its own, so that threads may share a
-/// Press. A character that the fonts lack throws domain::Refused with `unprintable_character`
-/// before anything is drawn.
+class FontFolder;
+
+/// Each call draws a document of its own, so that threads may share a Press. A character that the
+/// fonts lack throws domain::Refused with `unprintable_character` {text, where} before anything is
+/// drawn.
 class Press {
 public:
     /// `fontsDir` is templates/fonts of what is shipped. Throws domain::Refused with
-    /// `font_missing` when a font is not there.
+    /// `font_missing` {file} when something is not there.
     explicit Press(std::filesystem::path fontsDir);
 
     /// An invoice, a rachunek (VatStatus::None) or a correction.
@@ -28,6 +31,6 @@ public:
     std::string letter(const Letter& letter, const wording::Voice& voice) const;
 
 private:
-    std::filesystem::path fontsDir_;
+    std::shared_ptr<const FontFolder> fonts_;
 };
 }  // namespace documents

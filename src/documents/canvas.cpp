@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas.h"
+
+#include <array>
+#include <chrono>
+#include <stdexcept>
+
+#include <hpdf.h>
+
+namespace documents {
+namespace {
+/// Tried in this order for each character: Polish first, then the rest of Europe. One font serves
+/// them all, so a letter of another encoding costs a run of its own and nothing more.
+constexpr std::array kEncodings{"CP1250",     "WinAnsiEncoding", "CP1251",          "CP1257",
+                                "CP1254",     "ISO8859-3",       "ISO8859-4",       "ISO8859-10",
+                                "ISO8859-14", "ISO8859-16",      "MacRomanEncoding"};
+constexpr int kFirstPrintable = 32;
+constexpr int kLastByte = 255;
+constexpr float kPerMille = 1000;
+
+struct Colour {
+    float red;
+    float green;
+    float blue;
+};
+
+Colour colourOf(Ink ink) {
+    switch (ink) {
+        case Ink::Black:
+            return {0.10F, 0.10F, 0.12F};
+        case Ink::Grey:
+            return {0.38F, 0.40F, 0.44F};
+        case Ink::Accent:
+            return {0.10F, 0.29F, 0.42F};
+        case Ink::Rule:
+            return {0.78F, 0.80F, 0.83F};
+        case Ink::Shade:
+            return {0.945F, 0.955F, 0.965F};
+    }
+    return {};
+}
+
+std::size_t indexOf(Face face) {
+    return face == Face::Regular ? 0 : 1;
+}
+}  // namespace
+
+/// libharu's document with its fonts. Its error handler only takes note; checked() throws.
+struct Canvas::Doc {
+    explicit Doc(const FontFolder& folder) : handle(HPDF_New(&Doc::note, this)) {
+        if (handle == nullptr)
+            throw std::bad_alloc();
+        HPDF_SetCompressionMode(handle, HPDF_COMP_ALL);
+        names = {HPDF_LoadTTFontFromFile(handle, folder.regular().c_str(), HPDF_TRUE),
+                 HPDF_LoadTTFontFromFile(handle, folder.bold().c_str(), HPDF_TRUE)};
+        for (auto& face : fonts)
+            face.fill(nullptr);
+    }
+
+    ~Doc() { HPDF_Free(handle); }
+
+    Doc(const Doc&) = delete;
+    Doc& operator=(const Doc&) = delete;
+
+    static void note(HPDF_STATUS error, HPDF_STATUS detail, void* self) {
+        auto& doc = *static_cast<Doc*>(self);
+        if (doc.error == HPDF_OK) {
+            doc.error = error;
+            doc.detail = detail;
+        }
+    }
+
+    HPDF_Font font(Face face, std::size_t encoding) {
+        auto& font = fonts.at(indexOf(face)).at(encoding);
+        if (font == nullptr)
+            font = HPDF_GetFont(handle, names.at(indexOf(face)), kEncodings.at(encoding));
+        return font;
+    }
+
+    void useFill(Ink ink) const {
+        const Colour colour = colourOf(ink);
+        HPDF_Page_SetRGBFill(page, colour.red, colour.green, colour.blue);
+    }
+
+    HPDF_Doc handle;
+    HPDF_STATUS error = HPDF_OK;
+    HPDF_STATUS detail = HPDF_OK;
+    std::array<const char*, 2> names{};
+    std::array<std::array<HPDF_Font, kEncodings.size()>, 2> fonts{};
+    std::vector<HPDF_Page> pages;
+    HPDF_Page page = nullptr;
+};
+
+Canvas::Canvas(const FontFolder& fonts) : fonts_(fonts), doc_(std::make_unique<Doc>(fonts)) {
+    checked();
+    for (std::size_t encoding = 0; encoding < kEncodings.size(); ++encoding) {
+        const HPDF_Encoder encoder = HPDF_GetEncoder(doc_->handle, kEncodings.at(encoding));
+        checked();
+        for (int byte = kFirstPrintable; byte <= kLastByte; ++byte) {
+            const char32_t point = HPDF_Encoder_GetUnicode(encoder, static_cast<HPDF_UINT16>(byte));
+            // An encoding names a space for each byte that it does not use.
+            if (point != 0 && (point != U' ' || byte == U' '))
+                codes_.try_emplace(point, Code{encoding, static_cast<char>(byte)});
+        }
+    }
+}
+
+Canvas::~Canvas() = default;
+
+void Canvas::checked() const {
+    if (doc_->error != HPDF_OK)
+        throw std::runtime_error("libharu: error " + std::to_string(doc_->error) + ", detail " +
+                                 std::to_string(doc_->detail));
+}
+
+bool Canvas::prints(char32_t point) const {
+    return point == U'\n' || (codes_.contains(point) && fonts_.has(point));
+}
+
+float Canvas::advance(Face face, char32_t point) {
+    const auto [found, isNew] = advances_.try_emplace({face, point}, 0.0F);
+    if (isNew)
+        found->second = static_cast<float>(HPDF_Font_GetUnicodeWidth(
+                            doc_->font(face, 0), static_cast<HPDF_UNICODE>(point))) /
+                        kPerMille;
+    return found->second;
+}
+
+float Canvas::width(std::u32string_view text, const Style& style) {
+    float sum = 0;
+    for (const char32_t point : text)
+        sum += advance(style.face, point);
+    checked();
+    return sum * style.size;
+}
+
+void Canvas::addPage() {
+    doc_->page = HPDF_AddPage(doc_->handle);
+    checked();
+    HPDF_Page_SetSize(doc_->page, HPDF_PAGE_SIZE_A4, HPDF_PAGE_PORTRAIT);
+    doc_->pages.push_back(doc_->page);
+    checked();
+}
+
+int Canvas::pages() const {
+    return static_cast<int>(doc_->pages.size());
+}
+
+void Canvas::turnTo(int page) {
+    doc_->page = doc_->pages.at(static_cast<std::size_t>(page));
+}
+
+void Canvas::text(float x, float y, std::u32string_view text, const Style& style) {
+    doc_->useFill(style.ink);
+    HPDF_Page_BeginText(doc_->page);
+    HPDF_Page_MoveTextPos(doc_->page, x, kHeight - y);
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t encoding = codes_.at(text[at]).encoding;
+        std::string run;
+        for (; at < text.size() && codes_.at(text[at]).encoding == encoding; ++at)
+            run.push_back(codes_.at(text[at]).byte);
+        HPDF_Page_SetFontAndSize(doc_->page, doc_->font(style.face, encoding), style.size);
+        HPDF_Page_ShowText(doc_->page, run.c_str());
+    }
+    HPDF_Page_EndText(doc_->page);
+    checked();
+}
+
+void Canvas::rule(float fromX, float toX, float y, float thickness, Ink ink) {
+    fill(fromX, y - thickness / 2, toX - fromX, thickness, ink);
+}
+
+void Canvas::verticalRule(float x, float fromY, float toY, float thickness, Ink ink) {
+    fill(x - thickness / 2, fromY, thickness, toY - fromY, ink);
+}
+
+void Canvas::fill(float x, float y, float width, float height, Ink ink) {
+    doc_->useFill(ink);
+    HPDF_Page_Rectangle(doc_->page, x, kHeight - y - height, width, height);
+    HPDF_Page_Fill(doc_->page);
+    checked();
+}
+
+std::string Canvas::finish(std::u32string_view title, domain::Date date) {
+    std::string bytes;
+    for (const char32_t point : title) {
+        const auto code = codes_.find(point);
+        bytes.push_back(code != codes_.end() && code->second.encoding == 0 ? code->second.byte
+                                                                           : '?');
+    }
+    const std::chrono::year_month_day ymd(date);
+    const HPDF_Date made{static_cast<int>(ymd.year()),
+                         static_cast<int>(unsigned{ymd.month()}),
+                         static_cast<int>(unsigned{ymd.day()}),
+                         0,
+                         0,
+                         0,
+                         'Z',
+                         0,
+                         0};
+    HPDF_SetCurrentEncoder(doc_->handle, kEncodings.front());
+    HPDF_SetInfoAttr(doc_->handle, HPDF_INFO_TITLE, bytes.c_str());
+    HPDF_SetInfoAttr(doc_->handle, HPDF_INFO_CREATOR, "Granica");
+    HPDF_SetInfoDateAttr(doc_->handle, HPDF_INFO_CREATION_DATE, made);
+    HPDF_SetInfoDateAttr(doc_->handle, HPDF_INFO_MOD_DATE, made);
+    HPDF_SaveToStream(doc_->handle);
+    checked();
+    auto size = HPDF_GetStreamSize(doc_->handle);
+    std::vector<HPDF_BYTE> out(size);
+    HPDF_ResetStream(doc_->handle);
+    HPDF_ReadFromStream(doc_->handle, out.data(), &size);
+    checked();
+    return {out.begin(), out.begin() + static_cast<std::ptrdiff_t>(size)};
+}
+}  // namespace documents

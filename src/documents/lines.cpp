@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lines.h"
+
+#include "plain_text.h"
+
+namespace documents {
+namespace {
+/// The width of a text in points is a sum of rounded numbers; what fits exactly must fit.
+constexpr float kTolerance = 0.01F;
+
+/// Where a line may end: after a space, or after a mark inside a long word.
+bool endsPiece(std::u32string_view text, std::size_t at) {
+    const char32_t point = text[at];
+    if (point == U' ')
+        return true;
+    const bool isMark = point == U'-' || point == U'/' || point == U'@' || point == 0x2014;
+    const bool beforeSpace = at + 1 < text.size() && text[at + 1] == U' ';
+    return isMark && at > 0 && !beforeSpace;
+}
+
+std::u32string_view withoutTrailingSpaces(std::u32string_view text) {
+    const auto last = text.find_last_not_of(U' ');
+    return text.substr(0, last == std::u32string_view::npos ? 0 : last + 1);
+}
+
+/// How many characters from the front fit; one at least, so that something is always printed.
+std::size_t fitting(Canvas& canvas, std::u32string_view word, const Style& style, float width) {
+    std::size_t count = 1;
+    while (count < word.size() &&
+           canvas.width(word.substr(0, count + 1), style) <= width + kTolerance)
+        ++count;
+    return count;
+}
+
+class Breaker {
+public:
+    Breaker(Canvas& canvas, const Style& style, float width, Lines& lines)
+        : canvas_(canvas), style_(style), width_(width), lines_(lines) {}
+
+    void add(std::u32string_view piece) {
+        if (!fits(line_ + std::u32string(withoutTrailingSpaces(piece))) && !line_.empty())
+            end();
+        if (line_.empty()) {
+            while (!fits(withoutTrailingSpaces(piece))) {
+                const std::size_t count = fitting(canvas_, piece, style_, width_);
+                lines_.emplace_back(piece.substr(0, count));
+                piece.remove_prefix(count);
+            }
+        }
+        line_ += piece;
+    }
+
+    void end() {
+        lines_.emplace_back(withoutTrailingSpaces(line_));
+        line_.clear();
+    }
+
+private:
+    bool fits(std::u32string_view text) {
+        return canvas_.width(text, style_) <= width_ + kTolerance || text.size() <= 1;
+    }
+
+    Canvas& canvas_;
+    const Style& style_;
+    float width_;
+    Lines& lines_;
+    std::u32string line_;
+};
+}  // namespace
+
+Lines breakLines(Canvas& canvas, std::u32string_view text, const Style& style, float width) {
+    Lines lines;
+    Breaker breaker(canvas, style, width, lines);
+    std::size_t from = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool isLineEnd = text[at] == U'\n';
+        if (!isLineEnd && !endsPiece(text, at))
+            continue;
+        breaker.add(text.substr(from, at + (isLineEnd ? 0 : 1) - from));
+        if (isLineEnd)
+            breaker.end();
+        from = at + 1;
+    }
+    breaker.add(text.substr(from));
+    breaker.end();
+    return lines;
+}
+
+Lines breakLines(Canvas& canvas, std::string_view utf8, const Style& style, float width) {
+    return breakLines(canvas, plainText(utf8), style, width);
+}
+}  // namespace documents

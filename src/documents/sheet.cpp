@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheet.h"
+
+#include <algorithm>
+
+#include "plain_text.h"
+
+namespace documents {
+namespace {
+/// From the top of a line to its baseline.
+float baselineOf(const Style& style) {
+    return (style.leading + style.size * 0.72F) / 2;
+}
+}  // namespace
+
+Sheet::Sheet(Canvas& canvas) : canvas_(canvas) {
+    canvas_.addPage();
+}
+
+float Sheet::room() const {
+    return Canvas::kHeight - theme::kBottom - y_;
+}
+
+void Sheet::newPage() {
+    canvas_.addPage();
+    y_ = theme::kTop;
+}
+
+void Sheet::need(float height) {
+    if (room() < height && !isAtTop())
+        newPage();
+}
+
+void Sheet::lines(const Lines& lines, const Style& style, Column column, Align align) {
+    for (const auto& line : lines) {
+        need(style.leading);
+        at(align == Align::Left ? column.x : column.x + column.width, y_ + baselineOf(style), line,
+           style, align);
+        y_ += style.leading;
+    }
+}
+
+void Sheet::paragraph(std::string_view text, const Style& style, Column column, Align align) {
+    lines(breakLines(canvas_, text, style, column.width), style, column, align);
+}
+
+float Sheet::height(std::string_view text, const Style& style, float width) {
+    return static_cast<float>(breakLines(canvas_, text, style, width).size()) * style.leading;
+}
+
+void Sheet::at(float x, float baseline, std::u32string_view text, const Style& style, Align align) {
+    if (!text.empty())
+        canvas_.text(align == Align::Left ? x : x - canvas_.width(text, style), baseline, text,
+                     style);
+}
+
+void Sheet::facts(const std::vector<LabelledText>& facts, Column column) {
+    constexpr float kGap = 10;
+    float labels = 0;
+    for (const auto& fact : facts)
+        labels = std::max(labels, canvas_.width(plainText(fact.label), theme::kLabel));
+    labels = std::min(labels, column.width / 2);
+    for (const auto& fact : facts) {
+        const auto label = breakLines(canvas_, fact.label, theme::kLabel, labels);
+        const float textX = column.x + labels + kGap;
+        const Column textColumn{textX, column.x + column.width - textX};
+        const auto text = breakLines(canvas_, fact.text, theme::kBody, textColumn.width);
+        need(theme::kBody.leading * static_cast<float>(std::max(label.size(), text.size())));
+        const float top = y_;
+        lines(label, theme::kLabel, column);
+        const float afterLabel = y_;
+        y_ = top;
+        lines(text, theme::kBody, textColumn);
+        y_ = std::max(y_, afterLabel);
+    }
+}
+
+void Sheet::sideBySide(const std::function<void()>& left, const std::function<void()>& right) {
+    const float top = y_;
+    left();
+    const float afterLeft = y_;
+    y_ = top;
+    right();
+    y_ = std::max(y_, afterLeft);
+}
+
+void Sheet::rule(Ink ink, float thickness) {
+    canvas_.rule(theme::kLeft, theme::kRight, y_, thickness, ink);
+}
+
+void Sheet::footers(std::string_view name, const wording::Voice& voice) {
+    constexpr float kNameShare = 0.7F;
+    constexpr float kBaseline = Canvas::kHeight - theme::kFooter;
+    const auto names = breakLines(canvas_, name, theme::kSmall, theme::kWidth * kNameShare);
+    for (int page = 0; page < canvas_.pages(); ++page) {
+        canvas_.turnTo(page);
+        canvas_.rule(theme::kLeft, theme::kRight, kBaseline - 14, 0.4F, Ink::Rule);
+        at(theme::kLeft, kBaseline, names.front(), theme::kSmall);
+        const auto count =
+            voice.say("Page {page} of {pages}", {{"page", page + 1}, {"pages", canvas_.pages()}});
+        at(theme::kRight, kBaseline, plainText(count), theme::kSmall, Align::Right);
+    }
+}
+}  // namespace documents

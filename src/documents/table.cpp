@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table.h"
+
+#include <algorithm>
+
+#include "plain_text.h"
+
+namespace documents {
+namespace {
+constexpr float kRowSpace = 6;  ///< above and below the lines of a row, together
+constexpr float kHeadSpace = 7;
+constexpr float kLeastRest = 90;
+
+float widestWord(Canvas& canvas, std::string_view text, const Style& style) {
+    float widest = 0;
+    for (std::size_t from = 0; from <= text.size();) {
+        const auto space = std::min(text.find(' ', from), text.size());
+        widest = std::max(widest, canvas.width(plainText(text.substr(from, space - from)), style));
+        from = space + 1;
+    }
+    return widest;
+}
+
+class Drawing {
+public:
+    Drawing(Sheet& sheet, const Table& table, Column where)
+        : sheet_(sheet), table_(table), where_(where) {
+        layOut();
+        std::vector<std::string> heads;
+        for (const auto& column : table.columns)
+            heads.push_back(column.head);
+        heads_ = breakCells(heads, theme::kCellHead);
+    }
+
+    void draw() {
+        const float first = table_.rows.empty() ? 0 : rowHeight(cellsOf(table_.rows.front()));
+        sheet_.need(headHeight() + std::min(first, kMostKeptTogether));
+        heads();
+        for (std::size_t i = 0; i < table_.rows.size(); ++i)
+            row(table_.rows[i], cellsOf(table_.rows[i]));
+    }
+
+private:
+    static constexpr float kMostKeptTogether = 200;
+
+    void layOut() {
+        float taken = 0;
+        std::size_t rest = table_.columns.size();
+        for (std::size_t i = 0; i < table_.columns.size(); ++i) {
+            widths_.push_back(naturalWidth(i));
+            if (table_.columns[i].width == TableColumn::Width::Rest)
+                rest = i;
+            else
+                taken += widths_.back();
+        }
+        if (rest < widths_.size())
+            widths_[rest] = std::max(kLeastRest, where_.width - taken);
+    }
+
+    float naturalWidth(std::size_t index) {
+        const auto& column = table_.columns[index];
+        float widest = widestWord(sheet_.canvas(), column.head, theme::kCellHead);
+        for (const auto& row : table_.rows)
+            widest = std::max(widest,
+                              sheet_.canvas().width(plainText(row.cells.at(index)), styleOf(row)));
+        if (column.width == TableColumn::Width::Words)
+            widest = std::min(widest, column.atMost);
+        return widest + 2 * theme::kCellPadding;
+    }
+
+    static const Style& styleOf(const TableRow& row) {
+        return row.isStrong ? theme::kCellStrong : theme::kCell;
+    }
+
+    std::vector<Lines> cellsOf(const TableRow& row) { return breakCells(row.cells, styleOf(row)); }
+
+    std::vector<Lines> breakCells(const std::vector<std::string>& texts, const Style& style) {
+        std::vector<Lines> cells;
+        for (std::size_t i = 0; i < texts.size(); ++i)
+            cells.push_back(
+                breakLines(sheet_.canvas(), texts[i], style, widths_[i] - 2 * theme::kCellPadding));
+        return cells;
+    }
+
+    static std::size_t lineCount(const std::vector<Lines>& cells) {
+        std::size_t most = 1;
+        for (const auto& lines : cells)
+            most = std::max(most, lines.size());
+        return most;
+    }
+
+    static float rowHeight(const std::vector<Lines>& cells) {
+        return static_cast<float>(lineCount(cells)) * theme::kCell.leading + kRowSpace;
+    }
+
+    float headHeight() const {
+        return static_cast<float>(lineCount(heads_)) * theme::kCellHead.leading + kHeadSpace;
+    }
+
+    void heads() {
+        const float height = headHeight();
+        sheet_.canvas().fill(where_.x, sheet_.y(), where_.width, height, Ink::Shade);
+        slice(heads_, theme::kCellHead, 0, lineCount(heads_), kHeadSpace / 2);
+        sheet_.skip(height);
+    }
+
+    void row(const TableRow& row, const std::vector<Lines>& cells) {
+        const Style& style = styleOf(row);
+        const std::size_t count = lineCount(cells);
+        for (std::size_t from = 0; from < count;) {
+            const float height = static_cast<float>(count - from) * style.leading + kRowSpace;
+            if (sheet_.room() < height && height <= kMostKeptTogether) {
+                sheet_.newPage();
+                heads();
+            }
+            const auto fit = static_cast<std::size_t>(
+                std::max(1.0F, (sheet_.room() - kRowSpace) / style.leading));
+            const std::size_t to = std::min(count, from + fit);
+            slice(cells, style, from, to, kRowSpace / 2);
+            sheet_.skip(static_cast<float>(to - from) * style.leading + kRowSpace);
+            from = to;
+            if (from < count) {
+                sheet_.newPage();
+                heads();
+            }
+        }
+        sheet_.canvas().rule(where_.x, where_.x + where_.width, sheet_.y(), 0.4F, Ink::Rule);
+    }
+
+    void slice(const std::vector<Lines>& cells, const Style& style, std::size_t from,
+               std::size_t to, float above) {
+        const float top = sheet_.y();
+        float x = where_.x;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const Column inner{x + theme::kCellPadding, widths_[i] - 2 * theme::kCellPadding};
+            const auto& lines = cells[i];
+            const auto begin = static_cast<std::ptrdiff_t>(std::min(from, lines.size()));
+            const auto end = static_cast<std::ptrdiff_t>(std::min(to, lines.size()));
+            sheet_.moveTo(top + above);
+            sheet_.lines({lines.begin() + begin, lines.begin() + end}, style, inner,
+                         table_.columns[i].align);
+            x += widths_[i];
+        }
+        sheet_.moveTo(top);
+    }
+
+    Sheet& sheet_;
+    const Table& table_;
+    Column where_;
+    std::vector<float> widths_;
+    std::vector<Lines> heads_;
+};
+}  // namespace
+
+void draw(Sheet& sheet, const Table& table, Column where) {
+    Drawing(sheet, table, where).draw();
+}
+}  // namespace documents

@@ -5,6 +5,7 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/base/identifiers.h"
@@ -47,6 +48,10 @@ struct ForeignRate {
 
 enum class InvoiceKind { Invoice, Correction };
 
+/// "invoice", "correction"; and back (std::domain_error for others).
+std::string_view codeOf(InvoiceKind kind);
+InvoiceKind invoiceKindOf(std::string_view code);
+
 /// What a correction corrects and why; the lines as they were. The document's own lines are as they
 /// are now, its totals the difference.
 struct Correction {
@@ -80,9 +85,9 @@ struct IssuedInvoice {
     Currency currency;
     std::vector<Line> lines;
     Totals totals;
-    std::optional<ForeignRate> rate;  ///< present exactly when the currency is foreign
-    std::optional<Money> vatInHomeCurrency;
-    std::optional<Correction> correction;  ///< present exactly when kind is Correction
+    std::optional<ForeignRate> rate;         ///< present exactly when the currency is foreign
+    std::optional<Money> vatInHomeCurrency;  ///< when the currency is foreign and there is tax
+    std::optional<Correction> correction;    ///< present exactly when kind is Correction
     std::string note;
 };
 
@@ -97,14 +102,18 @@ struct IssueRequest {
     std::optional<ForeignRate> rate;
 };
 
-/// Refuses: `invoice_without_lines`; `rate_required` for a foreign currency without a rate and
-/// `rate_not_wanted` for a rate in the home currency; `rate_date_wrong` for a rate not older than
-/// the earlier of issue and sale date (art. 31a VAT Act); `rate_not_for_seller`;
-/// `sale_date_in_future`; `account_missing` when the seller has no account in the currency;
-/// `total_not_positive`.
+/// Refuses: `invoice_without_lines`; a line without name or quantity (`missing_field`,
+/// `quantity_not_positive`), with a negative price (`price_negative`) or a discount beyond its
+/// value
+/// (`discount_too_large`); `rate_not_for_seller`; `term_out_of_range`; `sale_date_in_future`;
+/// `account_missing` when the seller has no account in the currency; `rate_required` for a foreign
+/// currency without a rate and `rate_not_wanted` for a rate in the home currency; `rate_date_wrong`
+/// for a rate not older than the earlier of issue and sale date (art. 31a VAT Act);
+/// `total_not_positive`; `value_too_large`.
 Result<IssuedInvoice> issue(const IssueRequest& request);
 
-/// A correction of `original` to zero: every line's quantity becomes zero.
+/// A correction of `original` to zero: every line's quantity becomes zero. It keeps the original's
+/// parties, sale and due date and rate; like a new document it has no id and no number yet.
 IssuedInvoice correctToZero(const IssuedInvoice& original, Date today, std::string reason,
                             bool releasesWork);
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/base/identifiers.h"
@@ -13,6 +14,10 @@
 
 namespace domain {
 enum class PaymentKind { Payment, Deposit, Reversal };
+
+/// "payment", "deposit", "reversal"; and back (std::domain_error for others).
+std::string_view codeOf(PaymentKind kind);
+PaymentKind paymentKindOf(std::string_view code);
 
 struct Payment {
     PaymentId id;

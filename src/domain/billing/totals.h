@@ -10,7 +10,7 @@
 #include "domain/base/money.h"
 #include "domain/base/refusal.h"
 #include "domain/contract/unit.h"
-#include "domain/contract/vat_rate.h"
+#include "domain/contract/vat_summary.h"
 
 namespace domain {
 /// A line as it is priced. Quantities of corrections may be negative nowhere: a correction states
@@ -20,20 +20,12 @@ struct Line {
     Quantity quantity;
     Unit unit;
     Money unitPrice;  ///< net
-    Money discount;   ///< net, taken from the line; not negative, not above quantity × price
+    Money discount;  ///< net, taken from the line; not negative, not above quantity × price; a zero
+                     ///< of any currency is none
     VatRate vat;
 
     /// quantity × unitPrice − discount, rounded once, half up to the minor unit.
     Money net() const;
-};
-
-struct RateTotal {
-    VatRate rate;
-    Money net;
-    Money vat;
-    Money gross;
-
-    friend bool operator==(const RateTotal&, const RateTotal&) = default;
 };
 
 struct Totals {
@@ -55,7 +47,4 @@ Totals computeTotals(std::span<const Line> lines, Currency currency);
 
 /// after − before, per rate; for a correction. Line nets stay empty.
 Totals difference(const Totals& before, const Totals& after, Currency currency);
-
-/// VAT of one net amount at a rate, half up.
-Money vatOf(Money net, const VatRate& rate);
 }  // namespace domain

@@ -15,6 +15,7 @@ namespace domain::gate {
 /// after, so that whoever asked can show both.
 class Decision {
 public:
+    /// Whether there is a permit to take; not any more once it is taken.
     bool isPermitted() const { return permit_.has_value(); }
 
     /// Hands the permit over; once, and only when permitted (std::logic_error otherwise).
@@ -28,6 +29,8 @@ public:
     const std::vector<Measurement>& breaches() const { return breaches_; }
 
 private:
+    void permit(const Act& act, Basis basis, std::optional<OverrideId> used);
+
     friend Decision decide(const ClientFacts& facts, const Act& act,
                            std::span<const Override> overrides, Date today);
 
@@ -37,9 +40,10 @@ private:
     std::vector<Measurement> breaches_;
 };
 
-/// Asks in this order: is nothing stopped; is the act empty; was it done before the stop began;
-/// does it lower every breach that stops; does a live override hold for it and have room for what
-/// it adds.
+/// Judges the limits of the client and of the act's contract, which must be among the facts
+/// (std::invalid_argument otherwise). Asks in this order: is nothing stopped; is the act empty; was
+/// it done before the stop began; does it lower every breach that stops; does a live override hold
+/// for it and have room for what it adds.
 Decision decide(const ClientFacts& facts, const Act& act, std::span<const Override> overrides,
                 Date today);
 

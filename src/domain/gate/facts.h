@@ -53,7 +53,12 @@ struct ContractFacts {
     Money unbilledWork;     ///< gross, database's currency, running timer included
     Money unbilledChanges;  ///< gross, database's currency
     std::optional<ManualStop> manual;
+
+    std::vector<const OpenAsk*> asksOldestFirst() const;
 };
+
+/// a + b, where a zero may be of any currency: a fact that is not there adds nothing.
+Money sum(Money a, Money b);
 
 /// Which components the exposure is made of (T19).
 struct ExposureComponents {
@@ -77,12 +82,15 @@ struct ClientFacts {
     std::vector<OpenInvoice> invoices;
     Money credits;  ///< overpayments and deposits not yet used, database's currency, not negative
     ExposureComponents components;
-    std::vector<ContractFacts> contracts;  ///< not closed ones
+    std::vector<ContractFacts> contracts;  ///< closed ones, too, while something is unbilled
     std::optional<ManualStop> manual;
     std::vector<StoredSetting> settings;
     std::vector<RecordedStop> recordedStops;
 
     const ContractFacts* contract(ContractId id) const;
+
+    /// Open invoices, oldest deadline first; only those overdue as of a day when one is given.
+    std::vector<const OpenInvoice*> oldestFirst(std::optional<Date> overdueAsOf) const;
 
     /// Unpaid + unbilled − credits, by the components switched on; may be negative.
     Money exposure() const;

@@ -5,6 +5,7 @@
 #include <array>
 #include <compare>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -52,9 +53,12 @@ struct Figure {
 
     friend bool operator==(const Figure& a, const Figure& b) { return (a <=> b) == 0; }
 
-    /// Half up, for display only.
+    /// Half up, for display only; the value itself stays exact.
     std::int64_t rounded() const;
 };
+
+/// Growth without any agreed scope: no percentage is as large.
+inline constexpr Figure kBeyondMeasure{std::numeric_limits<std::int64_t>::max(), 1};
 
 /// A warn as a figure in the limit's own measure, or in percent of the stop.
 struct Warn {
@@ -95,7 +99,9 @@ struct StoredSetting {
 };
 
 /// Client-scope limits resolve client → default, contract-scope ones contract → client → default.
-/// `stored` holds the defaults and those of one client and its contracts.
+/// `stored` holds the defaults and those of one client and its contracts. Warn and stop come as a
+/// pair from one level, also when that level switches both off; a floor that this level leaves open
+/// comes from the next one that names it.
 EffectiveLimit resolve(LimitKey key, std::optional<ContractId> contract,
                        std::span<const StoredSetting> stored);
 }  // namespace domain::gate

@@ -19,6 +19,7 @@ struct Remedy {
         AgreeRounds,     ///< more revision rounds agreed by a change order (count)
         PayDeposit,      ///< the amount as deposit
         LiftManual,      ///< the stop set by hand taken back
+        ChangeLimit,     ///< nothing else lifts it: a threshold of 0 is reached by nothing at all
     } kind = Kind::PayInvoice;
     std::int64_t id = 0;  ///< of the invoice or ask
     std::string label;    ///< invoice number, words of the ask
@@ -29,7 +30,8 @@ struct Remedy {
 /// "pay_invoice" … as in --json.
 std::string_view codeOf(Remedy::Kind kind);
 
-/// What brings the limit below `threshold` (the stop, or the warn of a warning).
+/// The least that brings the limit below `threshold` (the stop, or the warn of a warning); empty
+/// when it already is. Payments are named in the database's currency, oldest deadline first.
 std::vector<Remedy> remediesFor(const EffectiveLimit& limit, const Figure& threshold,
                                 const ClientFacts& facts, const ContractFacts* contract,
                                 Date today);

@@ -18,11 +18,11 @@ std::string_view codeOf(State state);
 
 /// A row behind a figure: an invoice, an ask, a contract.
 struct Evidence {
-    enum class Kind { Invoice, Ask, Absorbed, Contract, Reason } kind = Kind::Invoice;
+    enum class Kind { Invoice, Ask, Absorbed, Contract, Credit, Reason } kind = Kind::Invoice;
     std::int64_t id = 0;
-    std::string label;  ///< invoice number, the ask's words, the reason
-    std::optional<Money> amount;
-    std::optional<int> days;
+    std::string label;            ///< invoice number, the ask's words, the reason
+    std::optional<Money> amount;  ///< negative for a credit
+    std::optional<int> days;      ///< late, or without an answer
 };
 
 /// One limit, measured.
@@ -30,6 +30,7 @@ struct Measurement {
     EffectiveLimit limit;
     std::optional<ContractId> contract;  ///< of a contract-scope limit
     Figure measured;
+    bool isJudged = true;  ///< false: nothing to judge yet, so clear whatever the thresholds
     State state = State::Clear;
     std::optional<Date> since;  ///< of a stop: the day it began
     std::vector<Evidence> evidence;
@@ -40,17 +41,19 @@ struct Standing {
     Date asOf;
     Currency home;
     std::vector<Measurement> client;     ///< client-scope limits that are on
-    std::vector<Measurement> contracts;  ///< contract-scope limits that are on, of all contracts
+    std::vector<Measurement> contracts;  ///< contract-scope limits that are on, of open contracts
 
     /// Client-scope measurements, and those of the contract when one is named.
     std::vector<const Measurement*> of(std::optional<ContractId> contract) const;
     /// The worst state among those.
     State state(std::optional<ContractId> contract) const;
+    /// The measurement of the limit for the client or the contract; nullptr when it is off.
+    const Measurement* find(LimitKey key, std::optional<ContractId> contract) const;
     /// Those in the state.
     std::vector<const Measurement*> in(State state, std::optional<ContractId> contract) const;
 };
 
-/// Measures every limit that is on. A limit is breached when measured ≥ the limit, compared
-/// exactly.
+/// Measures every limit that has a threshold, and `manual`, which needs none. A limit is breached
+/// when measured ≥ the limit, compared exactly. Closed contracts are not measured.
 Standing measure(const ClientFacts& facts, Date today);
 }  // namespace domain::gate

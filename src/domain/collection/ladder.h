@@ -19,8 +19,8 @@ Step stepOf(std::string_view code);
 
 struct StepRule {
     Step step = Step::Reminder1;
-    int days =
-        3;  ///< after the deadline; before_due: before the printed due date (as a negative number)
+    /// After the deadline; before_due: before the printed due date, as a negative number.
+    int days = 3;
 };
 
 /// The steps in force, in rising order, and the brakes.
@@ -58,7 +58,8 @@ enum class SkipReason { Paused, MinimumGap, LetterCap };
 
 std::string_view codeOf(SkipReason reason);
 
-/// A step that would be due but for a brake, and from which day it can go.
+/// A step that would be due but for a brake, and from which day it can go: none when that day never
+/// comes, or comes after the due date that a before_due announces.
 struct SkippedStep {
     DueStep step;
     SkipReason reason = SkipReason::MinimumGap;
@@ -71,7 +72,8 @@ struct Plan {
 };
 
 /// Only the latest step that is due and above every sent one, and never beyond reminder 2 unless an
-/// earlier reminder was sent; nothing for an invoice without balance (T5) or before its day (T3);
-/// nothing twice (T1).
+/// earlier step after the deadline was sent; nothing for an invoice without balance (T5) or before
+/// its day (T3); nothing twice (T1). Brakes hold for a client's whole letter; of several, a pause
+/// is named before the cap and the cap before the gap, with the first day that is free of all.
 Plan plan(std::span<const ClientCase> cases, const Ladder& ladder, Date today);
 }  // namespace domain

@@ -101,10 +101,11 @@ bool couldBeThousands(std::string_view text) {
 std::string padded(const std::string& digits, std::size_t length) {
     return digits.size() < length ? std::string(length - digits.size(), '0') + digits : digits;
 }
-}  // namespace
 
-Result<std::int64_t> parseScaled(std::string_view text, int decimals, SinglePoint singlePoint) {
-    std::string plain = withPlainSpaces(text);
+/// parseScaled of `number`, with `text` being what was typed, for the refusal.
+Result<std::int64_t> readScaled(std::string_view number, std::string_view text, int decimals,
+                                SinglePoint singlePoint) {
+    std::string plain = withPlainSpaces(number);
     bool negative = false;
     for (const std::string_view sign : {"-", "+", "−"})
         if (plain.starts_with(sign)) {
@@ -132,6 +133,11 @@ Result<std::int64_t> parseScaled(std::string_view text, int decimals, SinglePoin
         value > kLargest)
         return refuseInput("number_too_large", {{"text", std::string(text)}});
     return negative ? -value : value;
+}
+}  // namespace
+
+Result<std::int64_t> parseScaled(std::string_view text, int decimals, SinglePoint singlePoint) {
+    return readScaled(text, text, decimals, singlePoint);
 }
 
 Result<Money> parseMoney(std::string_view text, Currency currency) {
@@ -161,7 +167,7 @@ Result<Percent> parsePercent(std::string_view text) {
     std::string number = withPlainSpaces(text);
     if (!number.empty() && number.back() == '%')
         number.pop_back();
-    auto scaled = parseScaled(number, 2, SinglePoint::Decimal);
+    auto scaled = readScaled(number, text, 2, SinglePoint::Decimal);
     if (!scaled)
         return scaled.refusal();
     if (*scaled < 0)

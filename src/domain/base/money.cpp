@@ -47,6 +47,11 @@ void Purse::add(Money amount) {
         amounts_.erase(at);
 }
 
+bool operator==(const Purse& a, const Purse& b) {
+    return std::equal(a.amounts_.begin(), a.amounts_.end(), b.amounts_.begin(), b.amounts_.end(),
+                      [](Money x, Money y) { return x.currency() == y.currency() && x == y; });
+}
+
 Money Purse::in(Currency currency) const {
     for (const Money amount : amounts_)
         if (amount.currency() == currency)

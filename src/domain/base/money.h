@@ -69,7 +69,8 @@ public:
 
     bool isEmpty() const { return amounts_.empty(); }
 
-    friend bool operator==(const Purse&, const Purse&) = default;
+    /// Unlike two amounts, two purses of different currencies may be compared: they differ.
+    friend bool operator==(const Purse& a, const Purse& b);
 
 private:
     std::vector<Money> amounts_;

@@ -8,7 +8,7 @@ __extension__ using Wide = __int128;
 std::int64_t narrow(Wide value) {
     if (value > std::numeric_limits<std::int64_t>::max() ||
         value < std::numeric_limits<std::int64_t>::min())
-        throw std::overflow_error("multiplyDivide: result out of range");
+        throw std::overflow_error("result out of range");
     return static_cast<std::int64_t>(value);
 }
 }  // namespace
@@ -53,23 +53,23 @@ std::vector<std::int64_t> split(std::int64_t total, std::span<const std::int64_t
     }
     if (whole == 0)
         throw std::domain_error("split: no weight");
-    const std::int64_t sign = total < 0 ? -1 : 1;
     const Wide size = total < 0 ? -Wide(total) : Wide(total);
-    std::vector<std::int64_t> parts;
+    std::vector<Wide> sizes;
     std::vector<std::pair<Wide, std::size_t>> remainders;
     Wide given = 0;
     for (std::size_t i = 0; i < weights.size(); ++i) {
         const Wide share = size * weights[i];
-        parts.push_back(static_cast<std::int64_t>(share / whole));
+        sizes.push_back(share / whole);
         given += share / whole;
         remainders.emplace_back(share % whole, i);
     }
     std::stable_sort(remainders.begin(), remainders.end(),
                      [](const auto& a, const auto& b) { return a.first > b.first; });
     for (std::size_t i = 0; given < size; ++i, ++given)
-        ++parts[remainders[i].second];
-    for (auto& part : parts)
-        part *= sign;
+        ++sizes[remainders[i].second];
+    std::vector<std::int64_t> parts;
+    for (const Wide part : sizes)
+        parts.push_back(narrow(total < 0 ? -part : part));
     return parts;
 }
 }  // namespace domain

@@ -15,10 +15,11 @@ xgettext --language=C++ --from-code=UTF-8 --files-from="$fresh/files" --output="
     --add-comments=TRANSLATORS --add-location=file --sort-by-file --width=100 \
     --package-name=granica --copyright-holder='the authors of Granica'
 # Without dates the files change only when a sentence does; a "%" is never a format of printf here.
-sed -i -e '/^"POT-Creation-Date:/d' -e '/^"PO-Revision-Date:/d' -e '/^"Last-Translator:/d' \
-    -e '/^"Language-Team:/d' -e '/^"Report-Msgid-Bugs-To:/d' -e 's/charset=CHARSET/charset=UTF-8/' \
-    -e '/^#, fuzzy$/d' -e '/^#, \(no-\)\{0,1\}c-format$/d' -e '/^# FIRST AUTHOR/d' \
-    -e '/^# Copyright (C) YEAR/d' -e 's/^# SOME DESCRIPTIVE TITLE\.$/# Granica/' \
+sed -i -e '/^"POT-Creation-Date:/d' -e '/^"Report-Msgid-Bugs-To:/d' \
+    -e 's/^"\(PO-Revision-Date\|Last-Translator\|Language-Team\): .*/"\1: \\n"/' \
+    -e 's/charset=CHARSET/charset=UTF-8/' -e '/^#, fuzzy$/d' -e '/^#, \(no-\)\{0,1\}c-format$/d' \
+    -e '/^# FIRST AUTHOR/d' -e '/^# Copyright (C) YEAR/d' \
+    -e 's/^# SOME DESCRIPTIVE TITLE\.$/# Granica/' \
     -e 's/^# This file is distributed.*/# SPDX-License-Identifier: GPL-3.0-or-later/' \
     "$fresh/granica.pot"
 

@@ -21,6 +21,9 @@ struct Overloaded : Visitors... {
     using Visitors::operator()...;
 };
 
+template <class... Visitors>
+Overloaded(Visitors...) -> Overloaded<Visitors...>;
+
 const domain::Argument* findArgument(const domain::Arguments& arguments, std::string_view name) {
     const auto found = std::find_if(arguments.begin(), arguments.end(),
                                     [&](const auto& argument) { return argument.first == name; });

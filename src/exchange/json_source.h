@@ -45,7 +45,9 @@ public:
 
     JsonValue::Kind kind() const { return value_->kind; }
 
-    /// Refuses with `wrong_type` what is no object, and with `unknown_key` a key not among `known`.
+    /// Every reader below refuses a value of another type with `expected_object`, `expected_list`,
+    /// `expected_text` or `expected_number`. This one refuses also, with `unknown_key`, a key that
+    /// is not among `known`.
     void expectKeys(std::initializer_list<std::string_view> known) const;
 
     /// The value of a key; none when it is absent or null.

@@ -72,6 +72,10 @@ constexpr std::array kSentences{
     RefusalSentence{"deadline_before_start",
                     mark("The deadline {deadline} is before the start {start}.")},
     RefusalSentence{
+        "discount_too_large",
+        mark("The discount on “{item}” has to lie between zero and the price of the whole "
+             "line.")},
+    RefusalSentence{
         "disk_error",
         mark("The disk failed while Granica was working on {file} ({detail}). Check the disk"
              " before going on.")},
@@ -109,6 +113,8 @@ constexpr std::array kSentences{
                     mark("The limit “{limit}” has no figures: it is only on or off.")},
     RefusalSentence{"missing_field", mark("“{field}” is missing, and it is needed here.")},
     RefusalSentence{"negative_number", mark("“{text}” is less than zero, and here it cannot be.")},
+    RefusalSentence{"not_a_choice",
+                    mark("“{text}” is not possible here. Choose one of: {choices}.")},
     RefusalSentence{"not_a_database", mark("{file} is not a database of Granica.")},
     RefusalSentence{"not_a_date",
                     mark("“{text}” is not a date. Write year, month and day, like 2026-09-05.")},
@@ -128,6 +134,14 @@ constexpr std::array kSentences{
              "renewed then, with a reason.")},
     RefusalSentence{"override_without_reason",
                     mark("An override needs a reason, so that it can be understood later.")},
+    RefusalSentence{
+        "page_size_without_page",
+        mark("Only the unit “page” has a size of the page. Remove page_zzs, or change the "
+             "unit.")},
+    RefusalSentence{
+        "percent_or_amount",
+        mark("A deposit is agreed either in percent or as an amount. Give exactly one of the"
+             " two.")},
     RefusalSentence{"price_negative", mark("The price of “{item}” is less than zero.")},
     RefusalSentence{"quantity_not_positive",
                     mark("The quantity of “{item}” has to be more than zero.")},

@@ -30,9 +30,9 @@ constexpr std::array kSentences{
                     mark("The text holds an invisible control character. Type the text again.")},
     RefusalSentence{
         "csv_broken",
-        mark("This row is not proper CSV: a quotation mark is not closed or the columns do "
-             "not add up.")},
-    RefusalSentence{"csv_header_wrong", mark("The first row does not name the expected columns.")},
+        mark("This row is not proper CSV of {columns} columns: one is missing or too many, "
+             "or a quotation mark is not closed.")},
+    RefusalSentence{"csv_header_wrong", mark("The first row has to be: {expected}")},
     RefusalSentence{
         "currency_differs",
         mark("“{item}” is in another currency; everything in this contract is in {currency}.")},
@@ -82,8 +82,12 @@ constexpr std::array kSentences{
     RefusalSentence{
         "disk_full",
         mark("The disk with {file} is full, so nothing was saved. Make room and try again.")},
-    RefusalSentence{"duplicate_key", mark("This key stands here twice. Leave only one.")},
+    RefusalSentence{"duplicate_key", mark("The key “{key}” stands here twice. Leave only one.")},
     RefusalSentence{"empty_name", mark("The name is empty. Write at least one letter.")},
+    RefusalSentence{"expected_list", mark("A list in square brackets is needed here.")},
+    RefusalSentence{"expected_number", mark("A number is needed here.")},
+    RefusalSentence{"expected_object", mark("Keys and values in curly brackets are needed here.")},
+    RefusalSentence{"expected_text", mark("Text in quotation marks is needed here.")},
     RefusalSentence{"file_missing", mark("There is no file {file}.")},
     RefusalSentence{
         "file_too_large",
@@ -102,12 +106,10 @@ constexpr std::array kSentences{
     RefusalSentence{"invoice_without_lines", mark("An invoice needs at least one line.")},
     RefusalSentence{
         "json_broken",
-        mark("The file is not valid JSON from here on. Look for a missing comma, bracket or "
-             "quotation mark.")},
-    RefusalSentence{
-        "json_number_not_exact",
-        mark("Write a number with decimals in quotation marks, like \"45.00\", so that it "
-             "stays exact.")},
+        mark("The file is not valid JSON from column {column} on. Look for a missing comma, "
+             "bracket or quotation mark just before.")},
+    RefusalSentence{"json_number_not_exact",
+                    mark("Write {text} in quotation marks, so that the number stays exact.")},
     RefusalSentence{"json_too_deep", mark("The brackets are nested too deeply here.")},
     RefusalSentence{"limit_without_figures",
                     mark("The limit “{limit}” has no figures: it is only on or off.")},
@@ -124,7 +126,7 @@ constexpr std::array kSentences{
         "not_a_text_file",
         mark("{file} is not a plain text file. Save the text as .txt and use that file.")},
     RefusalSentence{"number_too_large", mark("“{text}” is a larger number than Granica can keep.")},
-    RefusalSentence{"out_of_range", mark("The number is smaller or larger than makes sense here.")},
+    RefusalSentence{"out_of_range", mark("“{text}” does not lie between {min} and {max}.")},
     RefusalSentence{
         "override_in_past",
         mark("An override has to hold at least for today. Choose today or a later day.")},
@@ -203,7 +205,7 @@ constexpr std::array kSentences{
         "unknown_currency",
         mark("“{text}” is not a currency that Granica knows. Use a code of three letters, "
              "like PLN, EUR or USD.")},
-    RefusalSentence{"unknown_key", mark("Granica knows no such key here. Check its spelling.")},
+    RefusalSentence{"unknown_key", mark("There is no key “{key}” here. Is “{suggestion}” meant?")},
     RefusalSentence{"unknown_language", mark("Granica does not speak “{text}”. Choose pl or en.")},
     RefusalSentence{"unknown_limit",
                     mark("“{text}” is not a limit. Granica knows: unpaid_balance, exposure, "
@@ -216,8 +218,9 @@ constexpr std::array kSentences{
         "unknown_unit",
         mark("“{text}” is not a unit. Choose 1000 zzs, 1000 zbs, word, page, hour, piece or "
              "flat.")},
-    RefusalSentence{"unprintable_character",
-                    mark("The document holds a character that its fonts do not have. Replace it.")},
+    RefusalSentence{
+        "unprintable_character",
+        mark("The fonts of documents have no character “{text}” (in: {where}). Replace it.")},
     RefusalSentence{"value_too_large",
                     mark("The value of the contract is larger than Granica can reckon with. Check "
                          "quantities and prices.")},
@@ -235,8 +238,8 @@ constexpr std::array kSentences{
                     mark("“{text}” is not an e-mail address. It looks like name@company.pl.")},
     RefusalSentence{
         "wrong_holiday",
-        mark("This is not a day of the year. Write month and day, like 05-03, or days after "
-             "Easter, like easter+60.")},
+        mark("“{text}” is not a day of the year. Write month and day, like 05-03, or days "
+             "after Easter, like easter+60.")},
     RefusalSentence{"wrong_iban",
                     mark("“{text}” is not a correct account number: its length or check digits are "
                          "wrong. A Polish one has 26 digits, an IBAN begins with the country.")},
@@ -254,18 +257,15 @@ constexpr std::array kSentences{
         mark("“{text}” is not a correct REGON. It has 9 or 14 digits, and the last one has "
              "to agree with the others.")},
     RefusalSentence{
-        "wrong_type",
-        mark("The value is of the wrong kind here: text, number, yes or no, list and object "
-             "are different things.")},
-    RefusalSentence{
         "wrong_vat_rate",
         mark("“{text}” is not a VAT rate. Choose 23, 8, 5, 0, zw, np1, np2, oo or none.")},
     RefusalSentence{
         "wrong_vat_ue",
         mark("“{text}” is not a correct EU VAT number. It begins with the country, like "
              "DE123456789.")},
-    RefusalSentence{"wrong_year",
-                    mark("This is not a year. Write four digits, like 2025, or leave it empty.")},
+    RefusalSentence{
+        "wrong_year",
+        mark("“{text}” is not a year. Write four digits, like 2025, or leave it empty.")},
 };
 
 constexpr bool areSorted() {

@@ -249,9 +249,9 @@ constexpr std::array kSentences{
              "agree with the others.")},
     RefusalSentence{
         "wrong_number_pattern",
-        mark("“{text}” cannot be the pattern of document numbers. It needs {n}, at most 40 "
-             "characters, and the month and year ({mm}, {yyyy}) when numbering begins again "
-             "each month, so that no number comes twice.")},
+        mark("“{pattern}” cannot be the pattern of document numbers. It needs {n}, at most "
+             "40 characters, and the month and year ({mm}, {yyyy}) when numbering begins "
+             "again each month, so that no number comes twice.")},
     RefusalSentence{
         "wrong_regon",
         mark("“{text}” is not a correct REGON. It has 9 or 14 digits, and the last one has "

@@ -5,9 +5,10 @@
 
 namespace exchange {
 namespace {
-constexpr int kMostDays = 3650;
-constexpr int kMostRounds = 1000;
-constexpr int kMostHours = 10'000;
+// Beyond these, domain::checkContract refuses too, but cannot say on which line.
+constexpr int kMostDays = 365;
+constexpr int kMostRounds = 100;
+constexpr int kMostHours = 24 * 365;
 constexpr int kMostPageZzs = 100'000;
 constexpr std::int64_t kHundredPercent = 10'000;
 
@@ -16,11 +17,11 @@ domain::Date readDate(const JsonField& field) {
 }
 
 domain::Percent readPercent(const JsonField& field, std::int64_t most) {
-    const std::string text = field.number();
-    const auto percent = field.checked(domain::parsePercent(text));
+    const auto percent = field.checked(domain::parsePercent(field.number()));
     if (percent.basisPoints > most)
-        field.fail(domain::refuseInput(
-            "out_of_range", {{"text", text}, {"min", 0}, {"max", domain::Percent{most}}}));
+        field.fail(domain::refuseInput("term_out_of_range", {{"value", percent},
+                                                             {"lowest", domain::Percent{0}},
+                                                             {"highest", domain::Percent{most}}}));
     return percent;
 }
 
@@ -145,8 +146,13 @@ void readTerms(const JsonField& top, const ContractDefaults& defaults, domain::C
     contract.start = defaults.today;
     if (const auto start = top.find("start"))
         contract.start = readDate(*start);
-    if (const auto deadline = top.find("deadline"))
+    if (const auto deadline = top.find("deadline")) {
         contract.deadline = readDate(*deadline);
+        if (*contract.deadline < contract.start)
+            deadline->fail(
+                domain::refuseInput("deadline_before_start",
+                                    {{"deadline", *contract.deadline}, {"start", contract.start}}));
+    }
     contract.paymentTermDays = defaults.paymentTermDays;
     if (const auto days = top.find("payment_term_days"))
         contract.paymentTermDays = days->integer(0, kMostDays);

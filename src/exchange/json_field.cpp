@@ -153,7 +153,8 @@ int JsonField::integer(int min, int max) const {
     const std::string written = number();
     const auto value = checked(domain::parseScaled(written, 0, domain::SinglePoint::Ambiguous));
     if (value < min || value > max)
-        fail(domain::refuseInput("out_of_range", {{"text", written}, {"min", min}, {"max", max}}));
+        fail(domain::refuseInput("term_out_of_range",
+                                 {{"value", value}, {"lowest", min}, {"highest", max}}));
     return static_cast<int>(value);
 }
 }  // namespace exchange

@@ -73,7 +73,7 @@ public:
     /// `json_number_not_exact`.
     std::string number() const;
 
-    /// A whole number, as a JSON integer or as text; else `not_a_number`, `out_of_range`.
+    /// A whole number, as a JSON integer or as text; else `not_a_number`, `term_out_of_range`.
     int integer(int min, int max) const;
 
     /// The value of `result`, or its refusal with this place.

@@ -6,6 +6,10 @@
 
 namespace domain::gate {
 namespace {
+/// Beyond any limit that somebody draws; a percentage of it is still an exact integer.
+constexpr std::int64_t kLargest = 10'000'000'000'000;
+constexpr std::int64_t kWholeStop = 10'000;  // basis points
+
 std::string_view trimmed(std::string_view text) {
     constexpr std::string_view kBlanks = " \t\r\n";
     const auto first = text.find_first_not_of(kBlanks);
@@ -60,6 +64,8 @@ Result<std::optional<Warn>> parseWarn(LimitKey key, Currency home, std::string_v
         const auto percent = parsePercent(text);
         if (!percent)
             return percent.refusal();
+        if (percent->basisPoints > kWholeStop)
+            return refuseInput("warn_above_stop");
         return std::optional(Warn{Warn::Kind::PercentOfStop, percent->basisPoints});
     }
     const auto value = parseLimitFigure(key, home, text);
@@ -79,6 +85,8 @@ Result<std::optional<std::int64_t>> parseLimitFigure(LimitKey key, Currency home
     const auto value = figure(key, home, text);
     if (!value)
         return value.refusal();
+    if (*value > kLargest)
+        return refuseInput("number_too_large", {{"text", text}});
     return std::optional(*value);
 }
 

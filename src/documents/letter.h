@@ -3,11 +3,16 @@
 // choice of the letter and not its sending.
 #pragma once
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/client/client.h"
 
 namespace documents {
+/// A paragraph that is this and nothing else stands for the table and the accounts; in a letter
+/// without it they follow the last paragraph.
+inline constexpr std::string_view kTableHere = "[table]";
+
 struct Letter {
     /// An invoice that is not paid, as the table names it.
     struct Row {

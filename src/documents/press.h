@@ -21,7 +21,7 @@ class Press {
 public:
     /// `fontsDir` is templates/fonts of what is shipped. Throws domain::Refused with
     /// `font_missing` {file} when something is not there.
-    explicit Press(std::filesystem::path fontsDir);
+    explicit Press(const std::filesystem::path& fontsDir);
 
     /// An invoice, a rachunek (VatStatus::None) or a correction.
     std::string invoice(const domain::IssuedInvoice& invoice, const wording::Voice& voice) const;

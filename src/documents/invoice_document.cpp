@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "invoice_document.h"
+
+#include <algorithm>
+
+#include "invoice_tables.h"
+#include "parts.h"
+#include "plain_text.h"
+#include "printable.h"
+#include "words.h"
+
+namespace documents {
+namespace {
+void proofread(const Proofreader& proofreader, const domain::IssuedInvoice& invoice) {
+    const auto lines = [&](const std::vector<domain::Line>& all, const std::string& where) {
+        for (std::size_t i = 0; i < all.size(); ++i)
+            proofreader.look(all[i].name, where + "." + std::to_string(i + 1) + ".name");
+    };
+    proofreader.look(invoice.number, "number");
+    proofreader.look(invoice.contractTitle, "contract.title");
+    proofreader.look(invoice.seller, "seller");
+    proofreader.look(invoice.buyer, "buyer");
+    proofreader.look(invoice.exemptionBasis, "exemption_basis");
+    proofreader.look(invoice.note, "note");
+    lines(invoice.lines, "lines");
+    if (invoice.account)
+        proofreader.look(*invoice.account);
+    if (invoice.rate)
+        proofreader.look(invoice.rate->table, "rate.table");
+    if (invoice.correction) {
+        proofreader.look(invoice.correction->number, "correction.number");
+        proofreader.look(invoice.correction->reason, "correction.reason");
+        lines(invoice.correction->before, "correction.lines");
+    }
+}
+
+class InvoicePages {
+public:
+    InvoicePages(Canvas& canvas, const domain::IssuedInvoice& invoice, const wording::Voice& voice)
+        : sheet_(canvas),
+          invoice_(invoice),
+          voice_(voice),
+          tax_(invoice.sellerStatus == domain::VatStatus::None ? TaxColumns::None
+                                                               : TaxColumns::Vat) {}
+
+    void draw() {
+        head();
+        drawParties(sheet_,
+                    {voice_.say("Seller"), invoice_.seller, voice_.say("Buyer"), invoice_.buyer},
+                    voice_);
+        if (invoice_.correction)
+            correctionBody(*invoice_.correction);
+        else
+            invoiceBody();
+        amountBand();
+        notes();
+        sheet_.footers(title() + " " + invoice_.number, voice_);
+    }
+
+    std::string title() const {
+        const bool bill = tax_ == TaxColumns::None;
+        if (invoice_.kind == domain::InvoiceKind::Correction)
+            return bill ? voice_.say("Correcting bill") : voice_.say("Correcting invoice");
+        return bill ? voice_.say("Bill") : voice_.say("Invoice");
+    }
+
+private:
+    static constexpr float kSpace = 16;
+
+    bool isPayable() const { return invoice_.totals.gross.isPositive(); }
+
+    void head() {
+        Head head{title(), invoice_.number, below(), {}};
+        head.facts.push_back({voice_.say("Date of issue"), voice_.date(invoice_.issueDate)});
+        if (invoice_.saleDate != invoice_.issueDate)
+            head.facts.push_back({voice_.say("Date of sale"), voice_.date(invoice_.saleDate)});
+        if (isPayable())
+            head.facts.push_back({voice_.say("Payment due"), voice_.date(invoice_.dueDate)});
+        head.facts.push_back({voice_.say("Currency"), std::string(invoice_.currency.code())});
+        drawHead(sheet_, head);
+    }
+
+    std::string below() const {
+        std::string text;
+        if (invoice_.correction)
+            text = voice_.say("corrects {number} of {date}",
+                              {{"number", invoice_.correction->number},
+                               {"date", invoice_.correction->issueDate}});
+        if (!invoice_.contractTitle.empty())
+            text += (text.empty() ? "" : "\n") +
+                    voice_.say("Contract: {title}", {{"title", invoice_.contractTitle}});
+        return text;
+    }
+
+    void invoiceBody() {
+        documents::draw(sheet_, linesTable(invoice_.lines, invoice_.totals.lineNets, tax_, voice_));
+        sheet_.skip(kSpace);
+        constexpr float kRow = 18;
+        constexpr float kPaymentHeight = 96;
+        const Table rates = ratesTable(invoice_.totals, voice_);
+        const float ratesHeight = kRow * static_cast<float>(rates.rows.size() + 1);
+        sheet_.need(std::max(kPaymentHeight, tax_ == TaxColumns::Vat ? ratesHeight : 0));
+        sheet_.sideBySide([this] { payment(); },
+                          [&] {
+                              if (tax_ == TaxColumns::Vat)
+                                  documents::draw(sheet_, rates, {theme::kMiddle, theme::kHalf});
+                          });
+        sheet_.skip(kSpace);
+    }
+
+    void correctionBody(const domain::Correction& correction) {
+        drawHeading(sheet_, voice_.say("Reason for the correction"));
+        sheet_.paragraph(correction.reason, theme::kBody);
+        sheet_.skip(kSpace);
+        drawHeading(sheet_, voice_.say("Before the correction"));
+        documents::draw(
+            sheet_, linesTable(correction.before, correction.totalsBefore.lineNets, tax_, voice_));
+        sheet_.skip(kSpace);
+        drawHeading(sheet_, voice_.say("After the correction"));
+        documents::draw(sheet_,
+                        linesTable(invoice_.lines, correction.totalsAfter.lineNets, tax_, voice_));
+        sheet_.skip(kSpace);
+        drawHeading(sheet_, voice_.say("What the correction changes"));
+        documents::draw(sheet_, correctionTable(correction, invoice_.totals, tax_, voice_));
+        sheet_.skip(kSpace);
+        if (isPayable()) {
+            payment();
+            sheet_.skip(kSpace);
+        }
+    }
+
+    void payment() {
+        const Column column{theme::kLeft, theme::kHalf};
+        if (!invoice_.account)
+            return;
+        drawHeading(sheet_, voice_.say("Payment by bank transfer"), column);
+        sheet_.paragraph(accountNumber(invoice_.account->iban), theme::kStrong, column);
+        std::string bank = invoice_.account->bank;
+        if (!invoice_.account->bic.empty())
+            bank += (bank.empty() ? "" : ", ") + ("BIC " + invoice_.account->bic);
+        if (!bank.empty())
+            sheet_.paragraph(bank, theme::kBody, column);
+        sheet_.paragraph(
+            voice_.say("Title of the transfer: {number}", {{"number", invoice_.number}}),
+            theme::kBody, column);
+        sheet_.paragraph(voice_.say("Payment due: {date}", {{"date", invoice_.dueDate}}),
+                         theme::kBody, column);
+    }
+
+    std::string amountLabel() const {
+        if (!invoice_.correction)
+            return voice_.say("Total due");
+        if (invoice_.totals.gross.isZero())
+            return voice_.say("The amount due does not change");
+        return isPayable() ? voice_.say("The amount due rises by")
+                           : voice_.say("The amount due falls by");
+    }
+
+    void amountBand() {
+        constexpr float kHeight = 34;
+        constexpr float kBaseline = 22;
+        constexpr float kInset = 12;
+        const domain::Money gross = invoice_.totals.gross;
+        const domain::Money shown = gross.isNegative() ? -gross : gross;
+        const std::string words =
+            voice_.say("In words: {words}", {{"words", voice_.amountInWords(shown)}});
+        sheet_.need(kHeight + kInset + sheet_.height(words, theme::kBody, theme::kWidth));
+        sheet_.canvas().fill(theme::kLeft, sheet_.y(), theme::kWidth, kHeight, Ink::Shade);
+        sheet_.canvas().fill(theme::kLeft, sheet_.y(), 3, kHeight, Ink::Accent);
+        sheet_.at(theme::kLeft + kInset, sheet_.y() + kBaseline, plainText(amountLabel()),
+                  theme::kNumber);
+        sheet_.at(theme::kRight - kInset, sheet_.y() + kBaseline, plainText(voice_.money(shown)),
+                  theme::kTotal, Align::Right);
+        sheet_.skip(kHeight + 6);
+        sheet_.paragraph(words, theme::kBody, {theme::kLeft + kInset, theme::kWidth - 2 * kInset});
+        sheet_.skip(kSpace);
+    }
+
+    bool hasRate(domain::VatRate::Kind kind) const {
+        const auto ofKind = [kind](const domain::Line& line) { return line.vat.kind == kind; };
+        return std::any_of(invoice_.lines.begin(), invoice_.lines.end(), ofKind);
+    }
+
+    void notes() {
+        using Kind = domain::VatRate::Kind;
+        std::vector<std::string> notes;
+        if (hasRate(Kind::Exempt) && !invoice_.exemptionBasis.empty())
+            notes.push_back(
+                voice_.say("Exempt from VAT under {basis}", {{"basis", invoice_.exemptionBasis}}));
+        if (hasRate(Kind::ReverseChargeEu) || hasRate(Kind::ReverseCharge))
+            notes.push_back(voice_.say("reverse charge: the buyer accounts for the VAT"));
+        if (hasRate(Kind::OutsideEu))
+            notes.push_back(
+                voice_.say("n/a I: supplied outside Poland, not subject to Polish VAT"));
+        addExchange(notes);
+        for (const auto& note : notes)
+            sheet_.paragraph(note, theme::kBody);
+        if (invoice_.note.empty())
+            return;
+        sheet_.skip(notes.empty() ? 0 : theme::kBody.leading / 2);
+        drawHeading(sheet_, voice_.say("Notes"));
+        sheet_.paragraph(invoice_.note, theme::kBody);
+    }
+
+    void addExchange(std::vector<std::string>& notes) const {
+        if (!invoice_.rate || !invoice_.vatInHomeCurrency || invoice_.totals.vat.isZero())
+            return;
+        const domain::Currency home = invoice_.vatInHomeCurrency->currency();
+        notes.push_back(voice_.say("VAT in {home}: {vat}",
+                                   {{"home", home.code()}, {"vat", *invoice_.vatInHomeCurrency}}));
+        notes.push_back(
+            voice_.say("Exchange rate: 1 {currency} = {rate} {home}, table {table} of {date}",
+                       {{"currency", invoice_.currency.code()},
+                        {"rate", voice_.rate(invoice_.rate->rate)},
+                        {"home", home.code()},
+                        {"table", invoice_.rate->table},
+                        {"date", invoice_.rate->date}}));
+    }
+
+    Sheet sheet_;
+    const domain::IssuedInvoice& invoice_;
+    const wording::Voice& voice_;
+    TaxColumns tax_;
+};
+}  // namespace
+
+std::string drawInvoice(Canvas& canvas, const domain::IssuedInvoice& invoice,
+                        const wording::Voice& voice) {
+    proofread(Proofreader(canvas), invoice);
+    InvoicePages pages(canvas, invoice, voice);
+    pages.draw();
+    return canvas.finish(plainText(pages.title() + " " + invoice.number), invoice.issueDate);
+}
+}  // namespace documents

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parts.h"
+
+#include "plain_text.h"
+#include "words.h"
+
+namespace documents {
+namespace {
+constexpr Column kLeftHalf{theme::kLeft, theme::kHalf};
+constexpr Column kRightHalf{theme::kMiddle, theme::kHalf};
+
+void party(Sheet& sheet, const domain::Party& party, const std::string& role, bool withCountry,
+           Column column, const wording::Voice& voice) {
+    drawHeading(sheet, role, column);
+    sheet.paragraph(party.name, theme::kName, column);
+    for (const auto& line : addressLines(party, withCountry))
+        sheet.paragraph(line, theme::kBody, column);
+    for (const auto& line : taxLines(party, voice))
+        sheet.paragraph(line, theme::kBody, column);
+}
+
+void placeToSign(Sheet& sheet, const std::string& role, const std::string& name, Column column,
+                 const wording::Voice& voice) {
+    sheet.canvas().rule(column.x, column.x + column.width, sheet.y(), 0.6F, Ink::Grey);
+    sheet.skip(4);
+    sheet.paragraph(role + ": " + name, theme::kSmall, column);
+    sheet.paragraph(voice.say("date and signature"), theme::kSmall, column);
+}
+}  // namespace
+
+void drawHeading(Sheet& sheet, const std::string& text, Column column) {
+    sheet.need(theme::kHeading.leading + 3 * theme::kBody.leading);
+    sheet.paragraph(text, theme::kHeading, column);
+}
+
+void drawHead(Sheet& sheet, const Head& head) {
+    constexpr float kFactsWidth = 205;
+    const Column facts{theme::kRight - kFactsWidth, kFactsWidth};
+    const Column title{theme::kLeft, theme::kWidth - kFactsWidth - theme::kGutter};
+    sheet.sideBySide(
+        [&] {
+            sheet.paragraph(head.title, theme::kTitle, title);
+            sheet.skip(2);
+            sheet.paragraph(head.number, theme::kNumber, title);
+            if (!head.below.empty())
+                sheet.paragraph(head.below, theme::kLabel, title);
+        },
+        [&] {
+            sheet.skip(5);
+            sheet.facts(head.facts, facts);
+        });
+    sheet.skip(14);
+    sheet.rule(Ink::Accent, 1.2F);
+    sheet.skip(16);
+}
+
+void drawParties(Sheet& sheet, const Parties& parties, const wording::Voice& voice) {
+    const bool abroad = parties.seller.country != parties.buyer.country;
+    sheet.sideBySide(
+        [&] { party(sheet, parties.seller, parties.sellerRole, abroad, kLeftHalf, voice); },
+        [&] { party(sheet, parties.buyer, parties.buyerRole, abroad, kRightHalf, voice); });
+    sheet.skip(20);
+}
+
+void drawSignatures(Sheet& sheet, const Parties& parties, const wording::Voice& voice) {
+    constexpr float kRoomToSign = 56;
+    constexpr float kTextBelow = 50;
+    sheet.need(kRoomToSign + kTextBelow);
+    sheet.skip(kRoomToSign);
+    sheet.sideBySide(
+        [&] { placeToSign(sheet, parties.sellerRole, parties.seller.name, kLeftHalf, voice); },
+        [&] { placeToSign(sheet, parties.buyerRole, parties.buyer.name, kRightHalf, voice); });
+}
+}  // namespace documents

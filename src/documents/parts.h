@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Parts that documents share: the head with its title and dates, the two parties, places to sign.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "domain/client/client.h"
+#include "sheet.h"
+
+namespace documents {
+struct Head {
+    std::string title;
+    std::string number;
+    std::string below;  ///< e.g. what is corrected; may be empty
+    std::vector<LabelledText> facts;
+};
+
+void drawHead(Sheet& sheet, const Head& head);
+
+struct Parties {
+    std::string sellerRole;
+    const domain::Party& seller;
+    std::string buyerRole;
+    const domain::Party& buyer;
+};
+
+/// Side by side, with addresses and tax identifiers.
+void drawParties(Sheet& sheet, const Parties& parties, const wording::Voice& voice);
+
+/// A small heading over a part of the document.
+void drawHeading(Sheet& sheet, const std::string& text, Column column = {});
+
+/// Lines for date and signature of both.
+void drawSignatures(Sheet& sheet, const Parties& parties, const wording::Voice& voice);
+}  // namespace documents

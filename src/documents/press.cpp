@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/press.h"
+
+#include "canvas.h"
+#include "change_order_document.h"
+#include "font_folder.h"
+#include "invoice_document.h"
+#include "letter_document.h"
+
+namespace documents {
+Press::Press(const std::filesystem::path& fontsDir)
+    : fonts_(std::make_shared<const FontFolder>(fontsDir)) {}
+
+std::string Press::invoice(const domain::IssuedInvoice& invoice,
+                           const wording::Voice& voice) const {
+    Canvas canvas(*fonts_);
+    return drawInvoice(canvas, invoice, voice);
+}
+
+std::string Press::changeOrder(const ChangeOrder& order, const wording::Voice& voice) const {
+    Canvas canvas(*fonts_);
+    return drawChangeOrder(canvas, order, voice);
+}
+
+std::string Press::letter(const Letter& letter, const wording::Voice& voice) const {
+    Canvas canvas(*fonts_);
+    return drawLetter(canvas, letter, voice);
+}
+}  // namespace documents

@@ -3,9 +3,9 @@
 
 namespace domain::gate {
 Money sum(Money a, Money b) {
-    if (a.isZero())
-        return b;
-    return b.isZero() ? a : a + b;
+    if (b.isZero())
+        return a;
+    return a.isZero() ? b : a + b;
 }
 
 std::vector<const OpenAsk*> ContractFacts::asksOldestFirst() const {

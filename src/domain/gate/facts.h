@@ -57,7 +57,8 @@ struct ContractFacts {
     std::vector<const OpenAsk*> asksOldestFirst() const;
 };
 
-/// a + b, where a zero may be of any currency: a fact that is not there adds nothing.
+/// a + b, where a zero may be of any currency: a fact that is not there adds nothing. Of two zeros
+/// the first.
 Money sum(Money a, Money b);
 
 /// Which components the exposure is made of (T19).

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Invoices: drafts, and issued ones as they were frozen. What is owed is read together with
+// corrections and allocations, as of a day.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/billing/invoice.h"
+#include "domain/billing/receivable.h"
+
+namespace storage {
+class Database;
+
+struct InvoiceFilter {
+    std::optional<domain::ClientId> client;
+    std::optional<domain::ContractId> contract;
+    bool onlyDrafts = false;
+    bool onlyIssued = false;
+    int limit = -1;
+    int offset = 0;
+};
+
+/// One row of a list: a draft has no number, dates or figures but its lines' sum.
+struct InvoiceRow {
+    domain::InvoiceId id;
+    domain::InvoiceKind kind = domain::InvoiceKind::Invoice;
+    std::optional<std::string> number;
+    domain::ClientId client;
+    std::string clientName;
+    std::optional<domain::ContractId> contract;
+    domain::Currency currency;
+    std::optional<domain::Date> issueDate;
+    std::optional<domain::Date> dueDate;
+    std::optional<domain::Money> gross;
+};
+
+/// A receivable with the rate at which its currency counts in limits; no rate: home currency.
+struct StoredReceivable {
+    domain::Receivable receivable;
+    std::optional<domain::Rate> rate;
+};
+
+class InvoiceStore {
+public:
+    explicit InvoiceStore(Database& database) : db_(database) {}
+
+    domain::InvoiceId addDraft(const domain::InvoiceDraft& draft);
+    std::optional<domain::InvoiceDraft> findDraft(domain::InvoiceId id) const;
+    void removeDraft(domain::InvoiceId id);
+
+    /// Freezes the draft `invoice.id` as the issued document; in the caller's transaction with its
+    /// number and document.
+    void freeze(const domain::IssuedInvoice& invoice, std::string_view series,
+                std::string_view documentHash);
+    /// Adds a correction, frozen at once; gives its id.
+    domain::InvoiceId addCorrection(const domain::IssuedInvoice& correction,
+                                    std::string_view series, std::string_view documentHash);
+
+    /// An issued invoice or correction.
+    std::optional<domain::IssuedInvoice> find(domain::InvoiceId id) const;
+    std::optional<domain::InvoiceId> findByNumber(std::string_view number) const;
+    bool exists(domain::InvoiceId id) const;
+    std::optional<std::string> documentHash(domain::InvoiceId id) const;
+    std::optional<domain::InvoiceId> correctionOf(domain::InvoiceId id) const;
+
+    std::vector<InvoiceRow> list(const InvoiceFilter& filter) const;
+
+    /// Issued up to the day, with corrections and allocations up to the day; of one client or all.
+    /// In order of due date and id.
+    std::vector<StoredReceivable> receivables(std::optional<domain::ClientId> client,
+                                              domain::Date asOf,
+                                              const domain::BusinessCalendar& calendar) const;
+    std::optional<StoredReceivable> receivable(domain::InvoiceId id, domain::Date asOf,
+                                               const domain::BusinessCalendar& calendar) const;
+
+private:
+    domain::InvoiceId addRow(const domain::InvoiceDraft& draft, const domain::Correction* of);
+
+    Database& db_;
+};
+}  // namespace storage

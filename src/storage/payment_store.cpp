@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/payment_store.h"
+
+#include "query.h"
+#include "storage/database.h"
+
+namespace storage {
+namespace {
+#define PAYMENT_COLUMNS                                                                \
+    "p.id, p.client_id, p.kind, p.contract_id, p.date, p.currency, p.amount, p.note, " \
+    "p.reverses_id"
+
+domain::Payment readPayment(Query& row) {
+    domain::Payment payment;
+    payment.id = row.id<domain::PaymentId>();
+    payment.client = row.id<domain::ClientId>();
+    payment.kind = domain::paymentKindOf(row.text());
+    payment.contract = row.maybe(&Query::id<domain::ContractId>);
+    payment.date = row.date();
+    payment.amount = row.money(row.currency());
+    payment.note = row.text();
+    payment.reverses = row.maybe(&Query::id<domain::PaymentId>);
+    return payment;
+}
+
+std::vector<domain::Allocation> readStanding(Query&& row) {
+    std::vector<domain::Allocation> standing;
+    while (row.next()) {
+        domain::Allocation allocation;
+        allocation.payment = row.id<domain::PaymentId>();
+        allocation.invoice = row.id<domain::InvoiceId>();
+        allocation.date = row.date();
+        allocation.amount = row.money(row.currency());
+        standing.push_back(allocation);
+    }
+    return standing;
+}
+}  // namespace
+
+domain::PaymentId PaymentStore::add(const domain::Payment& payment) {
+    db_.query(
+           "INSERT INTO payment(client_id, kind, contract_id, date, amount, currency, note,"
+           " reverses_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        .with(payment.client, domain::codeOf(payment.kind), payment.contract, payment.date,
+              payment.amount, payment.amount.currency(), payment.note, payment.reverses)
+        .run();
+    return {db_.lastId()};
+}
+
+void PaymentStore::allocate(const domain::Allocation& allocation) {
+    db_.query("INSERT INTO allocation(payment_id, invoice_id, date, amount) VALUES (?, ?, ?, ?)")
+        .with(allocation.payment, allocation.invoice, allocation.date, allocation.amount)
+        .run();
+}
+
+std::optional<domain::Payment> PaymentStore::find(domain::PaymentId id) const {
+    auto query = db_.query("SELECT " PAYMENT_COLUMNS " FROM payment p WHERE p.id = ?");
+    query.with(id);
+    return query.next() ? std::optional(readPayment(query)) : std::nullopt;
+}
+
+bool PaymentStore::isReversed(domain::PaymentId id) const {
+    auto query = db_.query("SELECT 1 FROM payment WHERE reverses_id = ?");
+    query.with(id);
+    return query.next();
+}
+
+std::vector<domain::Payment> PaymentStore::list(const PaymentFilter& filter) const {
+    auto query = db_.query("SELECT " PAYMENT_COLUMNS
+                           " FROM payment p WHERE ?1 IS NULL OR p.client_id = ?1"
+                           " ORDER BY p.date, p.id LIMIT ?2 OFFSET ?3");
+    query.with(filter.client, filter.limit, filter.offset);
+    std::vector<domain::Payment> payments;
+    while (query.next())
+        payments.push_back(readPayment(query));
+    return payments;
+}
+
+std::vector<domain::Allocation> PaymentStore::standing(domain::PaymentId id) const {
+    auto query = db_.query(
+        "SELECT a.payment_id, a.invoice_id, max(a.date), p.currency, sum(a.amount) FROM allocation "
+        "a"
+        " JOIN payment p ON p.id = a.payment_id WHERE a.payment_id = ?"
+        " GROUP BY a.invoice_id HAVING sum(a.amount) <> 0 ORDER BY a.invoice_id");
+    query.with(id);
+    return readStanding(std::move(query));
+}
+
+std::vector<domain::Allocation> PaymentStore::standingOn(domain::InvoiceId id) const {
+    auto query = db_.query(
+        "SELECT a.payment_id, a.invoice_id, max(a.date), p.currency, sum(a.amount) FROM allocation "
+        "a"
+        " JOIN payment p ON p.id = a.payment_id WHERE a.invoice_id = ?"
+        " GROUP BY a.payment_id HAVING sum(a.amount) <> 0 ORDER BY a.payment_id");
+    query.with(id);
+    return readStanding(std::move(query));
+}
+
+domain::Money PaymentStore::left(domain::PaymentId id) const {
+    auto query = db_.query(
+        "SELECT p.currency, CASE WHEN EXISTS (SELECT 1 FROM payment r WHERE r.reverses_id = p.id)"
+        " THEN 0 ELSE p.amount - coalesce((SELECT sum(a.amount) FROM allocation a"
+        " WHERE a.payment_id = p.id), 0) END FROM payment p WHERE p.id = ?");
+    query.with(id);
+    if (!query.next())
+        return {};
+    const auto currency = query.currency();
+    return query.money(currency);
+}
+
+std::vector<Credit> PaymentStore::credits(domain::ClientId client, domain::Date asOf) const {
+    auto query = db_.query(
+        "SELECT " PAYMENT_COLUMNS
+        ", p.amount - coalesce((SELECT sum(a.amount) FROM allocation a"
+        " WHERE a.payment_id = p.id AND a.date <= ?2), 0) AS rest FROM payment p"
+        " WHERE p.client_id = ?1 AND p.kind <> 'reversal' AND p.date <= ?2 AND NOT EXISTS"
+        " (SELECT 1 FROM payment r WHERE r.reverses_id = p.id AND r.date <= ?2) AND rest <> 0"
+        " ORDER BY p.date, p.id");
+    query.with(client, asOf);
+    std::vector<Credit> credits;
+    while (query.next()) {
+        Credit credit{readPayment(query), {}};
+        credit.left = query.money(credit.payment.amount.currency());
+        credits.push_back(std::move(credit));
+    }
+    return credits;
+}
+
+domain::Money PaymentStore::depositPaid(domain::ContractId contract, domain::Currency currency,
+                                        domain::Date asOf) const {
+    auto query = db_.query(
+        "SELECT coalesce(sum(p.amount), 0) FROM payment p WHERE p.contract_id = ?1 AND"
+        " p.kind = 'deposit' AND p.date <= ?2 AND NOT EXISTS (SELECT 1 FROM payment r"
+        " WHERE r.reverses_id = p.id AND r.date <= ?2)");
+    query.with(contract, asOf);
+    query.next();
+    return query.money(currency);
+}
+}  // namespace storage

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Payments, their allocations to invoices, and what is left of them. Rows are only added.
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "domain/billing/payment.h"
+
+namespace storage {
+class Database;
+
+struct PaymentFilter {
+    std::optional<domain::ClientId> client;
+    int limit = -1;
+    int offset = 0;
+};
+
+/// A payment and what of it lies on no invoice.
+struct Credit {
+    domain::Payment payment;
+    domain::Money left;  ///< zero for a reversed payment
+};
+
+class PaymentStore {
+public:
+    explicit PaymentStore(Database& database) : db_(database) {}
+
+    domain::PaymentId add(const domain::Payment& payment);
+    void allocate(const domain::Allocation& allocation);
+
+    std::optional<domain::Payment> find(domain::PaymentId id) const;
+    bool isReversed(domain::PaymentId id) const;
+    std::vector<domain::Payment> list(const PaymentFilter& filter) const;
+
+    /// What the payment's allocations sum to, per invoice, none zero.
+    std::vector<domain::Allocation> standing(domain::PaymentId id) const;
+    /// The same seen from an invoice: what each payment has put on it.
+    std::vector<domain::Allocation> standingOn(domain::InvoiceId id) const;
+
+    domain::Money left(domain::PaymentId id) const;
+    /// Payments and deposits of the client with something left, up to the day; oldest first.
+    std::vector<Credit> credits(domain::ClientId client, domain::Date asOf) const;
+    /// Sum of the contract's deposits that are not reversed, up to the day.
+    domain::Money depositPaid(domain::ContractId contract, domain::Currency currency,
+                              domain::Date asOf) const;
+
+private:
+    Database& db_;
+};
+}  // namespace storage

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "snapshot.h"
+
+namespace storage {
+using nlohmann::json;
+
+json toJson(const domain::Party& party) {
+    return {{"name", party.name},       {"nip", party.nip},           {"vat_ue", party.vatUe},
+            {"street", party.street},   {"postcode", party.postcode}, {"city", party.city},
+            {"country", party.country}, {"email", party.email},       {"phone", party.phone}};
+}
+
+domain::Party partyFrom(const json& from) {
+    return {.name = from.at("name"),
+            .nip = from.at("nip"),
+            .vatUe = from.at("vat_ue"),
+            .street = from.at("street"),
+            .postcode = from.at("postcode"),
+            .city = from.at("city"),
+            .country = from.at("country"),
+            .email = from.at("email"),
+            .phone = from.at("phone")};
+}
+
+json toJson(const domain::BankAccount& account) {
+    return {{"iban", account.iban},
+            {"currency", std::string(account.currency.code())},
+            {"bank", account.bank},
+            {"bic", account.bic}};
+}
+
+domain::BankAccount accountFrom(const json& from) {
+    return {.iban = from.at("iban"),
+            .currency = domain::Currency::of(from.at("currency").get<std::string>()),
+            .bank = from.at("bank"),
+            .bic = from.at("bic")};
+}
+
+json toJson(const domain::Seller& seller) {
+    json accounts = json::array();
+    for (const auto& account : seller.accounts)
+        accounts.push_back(toJson(account));
+    return {{"party", toJson(seller.party)},
+            {"vat_status", std::string(domain::codeOf(seller.vatStatus))},
+            {"exemption_basis", seller.exemptionBasis},
+            {"accounts", accounts}};
+}
+
+domain::Seller sellerFrom(const json& from) {
+    domain::Seller seller;
+    seller.party = partyFrom(from.at("party"));
+    seller.vatStatus = domain::vatStatusOf(from.at("vat_status").get<std::string>());
+    seller.exemptionBasis = from.at("exemption_basis");
+    for (const auto& account : from.at("accounts"))
+        seller.accounts.push_back(accountFrom(account));
+    return seller;
+}
+}  // namespace storage

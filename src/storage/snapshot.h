@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Parties, accounts and sellers as the JSON that issued documents keep; private to storage.
+#pragma once
+#include <nlohmann/json.hpp>
+
+#include "domain/client/client.h"
+
+namespace storage {
+nlohmann::json toJson(const domain::Party& party);
+domain::Party partyFrom(const nlohmann::json& json);
+nlohmann::json toJson(const domain::BankAccount& account);
+domain::BankAccount accountFrom(const nlohmann::json& json);
+nlohmann::json toJson(const domain::Seller& seller);
+domain::Seller sellerFrom(const nlohmann::json& json);
+}  // namespace storage

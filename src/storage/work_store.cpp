@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/work_store.h"
+
+#include <stdexcept>
+
+#include "permits.h"
+#include "query.h"
+#include "storage/database.h"
+
+namespace storage {
+using domain::gate::Act;
+
+namespace {
+#define ENTRY_COLUMNS \
+    "w.id, w.contract_id, w.item_id, w.date, w.quantity, w.is_time, w.seconds, w.note"
+#define DELIVERY_COLUMNS                                                                      \
+    "d.id, d.contract_id, d.item_id, d.date, d.quantity, d.zzs, d.zbs, d.words, d.file_name," \
+    " d.sha256, d.note"
+
+domain::WorkEntry readEntry(Query& row) {
+    domain::WorkEntry entry;
+    entry.id = row.id<domain::WorkEntryId>();
+    entry.contract = row.id<domain::ContractId>();
+    entry.item = row.maybe(&Query::id<domain::ScopeItemId>);
+    entry.date = row.date();
+    entry.quantity = row.quantity();
+    entry.isTime = row.boolean();
+    entry.seconds = row.integer();
+    entry.note = row.text();
+    return entry;
+}
+
+domain::Delivery readDelivery(Query& row) {
+    domain::Delivery delivery;
+    delivery.id = row.id<domain::DeliveryId>();
+    delivery.contract = row.id<domain::ContractId>();
+    delivery.item = row.id<domain::ScopeItemId>();
+    delivery.date = row.date();
+    delivery.quantity = row.quantity();
+    if (row.isNull()) {
+        for (int i = 0; i < 3; ++i)
+            row.skip();
+    } else {
+        domain::TextVolume volume;
+        volume.zzs = row.integer();
+        volume.zbs = row.integer();
+        volume.words = row.integer();
+        delivery.volume = volume;
+    }
+    delivery.fileName = row.text();
+    delivery.sha256 = row.text();
+    delivery.note = row.text();
+    return delivery;
+}
+
+template <class Row>
+std::vector<Row> allRows(Query&& query, Row (*read)(Query&)) {
+    std::vector<Row> rows;
+    while (query.next())
+        rows.push_back(read(query));
+    return rows;
+}
+
+domain::RevisionRound readRound(Query& row) {
+    domain::RevisionRound round;
+    round.id = row.id<domain::RoundId>();
+    round.contract = row.id<domain::ContractId>();
+    round.date = row.date();
+    round.note = row.text();
+    return round;
+}
+
+domain::WorkEntryId insertEntry(Database& db, const domain::WorkEntry& entry, const Spent& spent) {
+    db.query(
+          "INSERT INTO work_entry(contract_id, item_id, date, quantity, is_time, seconds, note,"
+          " permit, override_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .with(entry.contract, entry.item, entry.date, entry.quantity, entry.isTime, entry.seconds,
+              entry.note, spent.basis, spent.usedOverride)
+        .run();
+    return {db.lastId()};
+}
+}  // namespace
+
+std::optional<RunningTimer> WorkStore::timer() const {
+    auto row = db_.query("SELECT contract_id, item_id, date, started_at, note FROM timer");
+    if (!row.next())
+        return std::nullopt;
+    RunningTimer timer;
+    timer.contract = row.id<domain::ContractId>();
+    timer.item = row.maybe(&Query::id<domain::ScopeItemId>);
+    timer.date = row.date();
+    timer.startedAt = row.text();
+    timer.note = row.text();
+    return timer;
+}
+
+void WorkStore::startTimer(const RunningTimer& timer, domain::gate::Permit permit) {
+    const auto spent =
+        spend(db_, std::move(permit), Act::Kind::StartTimer, timer.contract, timer.date);
+    db_.query(
+           "INSERT INTO timer(id, contract_id, item_id, date, started_at, note, permit,"
+           " override_id) VALUES (1, ?, ?, ?, ?, ?, ?, ?)")
+        .with(timer.contract, timer.item, timer.date, timer.startedAt, timer.note, spent.basis,
+              spent.usedOverride)
+        .run();
+}
+
+domain::WorkEntryId WorkStore::endTimer(const domain::WorkEntry& measured) {
+    db_.query("DELETE FROM timer").run();
+    return insertEntry(db_, measured, {"measured", std::nullopt});
+}
+
+domain::WorkEntryId WorkStore::addEntry(const domain::WorkEntry& entry,
+                                        domain::gate::Permit permit) {
+    const auto spent =
+        spend(db_, std::move(permit), Act::Kind::AddWork, entry.contract, entry.date);
+    return insertEntry(db_, entry, spent);
+}
+
+void WorkStore::lowerEntry(domain::WorkEntryId id, domain::Quantity quantity) {
+    db_.query("UPDATE work_entry SET quantity = ?1 WHERE id = ?2 AND quantity >= ?1")
+        .with(quantity, id)
+        .run();
+    if (db_.changes() != 1)
+        throw std::logic_error("lowerEntry: not lower");
+}
+
+void WorkStore::raiseEntry(domain::WorkEntryId id, domain::Quantity quantity,
+                           domain::gate::Permit permit) {
+    const auto entry = findEntry(id).value();
+    const auto spent =
+        spend(db_, std::move(permit), Act::Kind::AddWork, entry.contract, entry.date);
+    db_.query("UPDATE work_entry SET quantity = ?, permit = ?, override_id = ? WHERE id = ?")
+        .with(quantity, spent.basis, spent.usedOverride, id)
+        .run();
+}
+
+void WorkStore::removeEntry(domain::WorkEntryId id) {
+    db_.query("DELETE FROM work_entry WHERE id = ?").with(id).run();
+}
+
+std::optional<domain::WorkEntry> WorkStore::findEntry(domain::WorkEntryId id) const {
+    auto query = db_.query("SELECT " ENTRY_COLUMNS " FROM work_entry w WHERE w.id = ?");
+    query.with(id);
+    return query.next() ? std::optional(readEntry(query)) : std::nullopt;
+}
+
+bool WorkStore::isInvoiced(domain::WorkEntryId id) const {
+    auto query = db_.query("SELECT 1 FROM held_source WHERE work_entry_id = ?");
+    query.with(id);
+    return query.next();
+}
+
+domain::DeliveryId WorkStore::addDelivery(const domain::Delivery& delivery,
+                                          domain::gate::Permit permit) {
+    const auto spent =
+        spend(db_, std::move(permit), Act::Kind::HandOver, delivery.contract, delivery.date);
+    auto query = db_.query(
+        "INSERT INTO delivery(contract_id, item_id, date, quantity, zzs, zbs, words, file_name,"
+        " sha256, note, permit, override_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    query.with(delivery.contract, delivery.item, delivery.date, delivery.quantity);
+    if (delivery.volume)
+        query.with(delivery.volume->zzs, delivery.volume->zbs, delivery.volume->words);
+    else
+        query.with(std::nullopt, std::nullopt, std::nullopt);
+    query.with(delivery.fileName, delivery.sha256, delivery.note, spent.basis, spent.usedOverride)
+        .run();
+    return {db_.lastId()};
+}
+
+domain::RoundId WorkStore::addRound(const domain::RevisionRound& round,
+                                    domain::gate::Permit permit) {
+    const auto spent =
+        spend(db_, std::move(permit), Act::Kind::OpenRound, round.contract, round.date);
+    db_.query(
+           "INSERT INTO revision_round(contract_id, date, note, permit, override_id)"
+           " VALUES (?, ?, ?, ?, ?)")
+        .with(round.contract, round.date, round.note, spent.basis, spent.usedOverride)
+        .run();
+    return {db_.lastId()};
+}
+
+std::vector<domain::WorkEntry> WorkStore::entries(
+    std::optional<domain::ContractId> contract) const {
+    auto query = db_.query("SELECT " ENTRY_COLUMNS
+                           " FROM work_entry w WHERE ?1 IS NULL OR w.contract_id = ?1"
+                           " ORDER BY w.date, w.id");
+    query.with(contract);
+    return allRows(std::move(query), readEntry);
+}
+
+std::vector<domain::Delivery> WorkStore::deliveries(
+    std::optional<domain::ContractId> contract) const {
+    auto query = db_.query("SELECT " DELIVERY_COLUMNS
+                           " FROM delivery d WHERE ?1 IS NULL OR d.contract_id = ?1"
+                           " ORDER BY d.date, d.id");
+    query.with(contract);
+    return allRows(std::move(query), readDelivery);
+}
+
+std::vector<domain::RevisionRound> WorkStore::rounds(
+    std::optional<domain::ContractId> contract) const {
+    auto query = db_.query(
+        "SELECT id, contract_id, date, note FROM revision_round"
+        " WHERE ?1 IS NULL OR contract_id = ?1 ORDER BY date, id");
+    query.with(contract);
+    return allRows(std::move(query), readRound);
+}
+
+int WorkStore::roundsUsed(domain::ContractId contract) const {
+    auto query = db_.query("SELECT count(*) FROM revision_round WHERE contract_id = ?");
+    query.with(contract);
+    query.next();
+    return query.small();
+}
+
+WorkStore::Unbilled WorkStore::unbilled(domain::ContractId contract, bool notEvenInDraft) const {
+    Unbilled unbilled;
+    auto deliveries = db_.query(
+        "SELECT " DELIVERY_COLUMNS
+        " FROM delivery d WHERE d.contract_id = ?1 AND NOT EXISTS"
+        " (SELECT 1 FROM held_source h WHERE h.delivery_id = d.id AND (?2 OR h.number IS NOT NULL))"
+        " ORDER BY d.date, d.id");
+    deliveries.with(contract, notEvenInDraft);
+    unbilled.deliveries = allRows(std::move(deliveries), readDelivery);
+    auto entries = db_.query("SELECT " ENTRY_COLUMNS
+                             " FROM work_entry w WHERE w.contract_id = ?1 AND NOT EXISTS"
+                             " (SELECT 1 FROM held_source h WHERE h.work_entry_id = w.id AND (?2 "
+                             "OR h.number IS NOT NULL))"
+                             " ORDER BY w.date, w.id");
+    entries.with(contract, notEvenInDraft);
+    unbilled.entries = allRows(std::move(entries), readEntry);
+    auto items = db_.query(
+        "SELECT i.id FROM scope_item i WHERE i.contract_id = ?1 AND i.invoiceable_at_acceptance = 1"
+        " AND NOT EXISTS (SELECT 1 FROM held_source h WHERE h.scope_item_id = i.id"
+        " AND (?2 OR h.number IS NOT NULL)) ORDER BY i.position");
+    items.with(contract, notEvenInDraft);
+    while (items.next())
+        unbilled.acceptedItems.push_back(items.id<domain::ScopeItemId>());
+    return unbilled;
+}
+}  // namespace storage

@@ -4,7 +4,8 @@
 #
 #   tests/run.sh          as a debug build
 #   tests/run.sh asan     under the address and undefined-behaviour sanitizers
-#   tests/run.sh tidy     no tests: a second compiler and clang-tidy read the code
+#   tests/run.sh tidy     no tests: clang and clang-tidy read the program
+#   tests/run.sh tidy all ... and the tests, too
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=installer/packages.sh
@@ -15,11 +16,15 @@ case "$preset" in
   debug | asan) require_packages "${build_packages[@]}" "${test_packages[@]}" ;;
   tidy) require_packages "${build_packages[@]}" "${test_packages[@]}" "${check_packages[@]}" ;;
   *)
-    echo "usage: tests/run.sh [debug|asan|tidy]" >&2
+    echo "usage: tests/run.sh [debug|asan|tidy [all]]" >&2
     exit 2
     ;;
 esac
 
 cmake --preset "$preset"
-cmake --build --preset "$preset"
-[ "$preset" = tidy ] || ctest --preset "$preset"
+if [ "$preset" = tidy ]; then
+  cmake --build --preset tidy --target "${2:-src/all}" -- -k 0
+else
+  cmake --build --preset "$preset"
+  ctest --preset "$preset"
+fi

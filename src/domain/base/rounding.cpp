@@ -67,9 +67,9 @@ std::vector<std::int64_t> split(std::int64_t total, std::span<const std::int64_t
                      [](const auto& a, const auto& b) { return a.first > b.first; });
     for (std::size_t i = 0; given < size; ++i, ++given)
         ++sizes[remainders[i].second];
-    std::vector<std::int64_t> parts;
-    for (const Wide part : sizes)
-        parts.push_back(narrow(total < 0 ? -part : part));
+    std::vector<std::int64_t> parts(sizes.size());
+    std::transform(sizes.begin(), sizes.end(), parts.begin(),
+                   [&](Wide part) { return narrow(total < 0 ? -part : part); });
     return parts;
 }
 }  // namespace domain

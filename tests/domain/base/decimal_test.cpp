@@ -174,7 +174,8 @@ std::int64_t anyScaled() {
 }
 
 /// "1234567.89" as a person groups it.
-std::string grouped(const std::string& text, const std::string& separator, const std::string& mark) {
+std::string grouped(const std::string& text, const std::string& separator,
+                    const std::string& mark) {
     const auto point = text.find('.');
     std::string whole = text.substr(0, point);
     const std::string fraction = point == std::string::npos ? "" : mark + text.substr(point + 1);

@@ -27,7 +27,7 @@ const ContractFacts* ClientFacts::contract(ContractId wanted) const {
 std::vector<const OpenInvoice*> ClientFacts::oldestFirst(std::optional<Date> overdueAsOf) const {
     std::vector<const OpenInvoice*> ordered;
     for (const auto& invoice : invoices)
-        if (!overdueAsOf || invoice.deadline < *overdueAsOf)
+        if (invoice.balance.isPositive() && (!overdueAsOf || invoice.deadline < *overdueAsOf))
             ordered.push_back(&invoice);
     std::stable_sort(
         ordered.begin(), ordered.end(),

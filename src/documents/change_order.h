@@ -4,6 +4,7 @@
 #pragma once
 #include <string>
 
+#include "domain/base/calendar.h"
 #include "domain/client/client.h"
 #include "domain/contract/vat_rate.h"
 

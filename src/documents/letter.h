@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/base/calendar.h"
 #include "domain/client/client.h"
 
 namespace documents {

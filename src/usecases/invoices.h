@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Invoices: drafted from work or by hand, issued with number, figures and PDF in one transaction,
+// corrected by a new document. Never stopped (T15).
+#pragma once
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/billing/invoice.h"
+#include "domain/billing/receivable.h"
+#include "storage/invoice_store.h"
+#include "usecases/contracts.h"
+
+namespace usecases {
+struct DraftView {
+    domain::InvoiceDraft draft;
+    domain::Totals totals;
+    std::string clientName;
+    Warnings warnings;
+};
+
+/// Of all that was delivered and accepted and is on no invoice. Refuses `nothing_to_invoice`.
+DraftView draftFromContract(Office& office, domain::ContractId contract);
+
+struct DraftForm {
+    domain::ClientId client;
+    /// "name; quantity; unit; price[; vat[; discount]]" each
+    std::vector<std::string> lines;
+    std::optional<domain::Currency> currency;
+    std::optional<int> paymentTermDays;
+    std::optional<domain::Date> saleDate;
+    std::string note;
+};
+
+DraftView draftByHand(Office& office, const DraftForm& form);
+/// A draft given up; its work can be drafted again. Refuses `invoice_issued`.
+void discardDraft(Office& office, domain::InvoiceId draft);
+
+/// A new draft by hand with the lines of an issued invoice.
+DraftView copyInvoice(Office& office, domain::InvoiceId invoice);
+
+struct IssuedView {
+    domain::IssuedInvoice invoice;
+    domain::Receivable receivable;
+    std::string documentHash;
+    std::filesystem::path pdf;  ///< written file, empty when none was asked for
+    GateEffect effect;
+    Warnings warnings;
+};
+
+struct IssueForm {
+    domain::InvoiceId draft;
+    std::optional<std::filesystem::path> folder;  ///< for the PDF
+    std::optional<domain::ForeignRate> rate;
+    std::optional<domain::Date> saleDate;
+};
+
+/// Refuses `invoice_issued` a second time, `date_before_last_document`, and what domain::issue
+/// refuses.
+IssuedView issueInvoice(Office& office, const IssueForm& form);
+
+/// A correction to zero. Refuses `correction_needs_reason`, `already_corrected`,
+/// `cannot_correct_correction`. What was paid becomes credit. `releasesWork`: the work can be
+/// invoiced again.
+IssuedView correctInvoice(Office& office, domain::InvoiceId invoice, const std::string& reason,
+                          bool releasesWork, const std::optional<std::filesystem::path>& folder);
+
+/// A draft or an issued document, by id or number.
+struct InvoiceView {
+    std::optional<DraftView> draft;
+    std::optional<IssuedView> issued;
+};
+
+InvoiceView showInvoice(Office& office, std::string_view idOrNumber);
+
+struct InvoiceListRow {
+    storage::InvoiceRow row;
+    std::optional<domain::Receivable> receivable;  ///< of an issued invoice (not of a correction)
+};
+
+std::vector<InvoiceListRow> listInvoices(Office& office, const storage::InvoiceFilter& filter);
+
+/// The frozen PDF, byte for byte.
+std::filesystem::path invoicePdf(Office& office, domain::InvoiceId invoice,
+                                 const std::filesystem::path& folder);
+}  // namespace usecases

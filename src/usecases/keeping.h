@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeping the data: verification, backup, restore.
+#pragma once
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "domain/base/refusal.h"
+#include "usecases/office.h"
+
+namespace usecases {
+struct Verification {
+    /// What was found wrong, each with its code and facts; empty: all is well.
+    std::vector<domain::Refusal> findings;
+    int journalRows = 0;
+    int documents = 0;
+    int invoices = 0;
+
+    bool isOk() const { return findings.empty(); }
+};
+
+/// The file, its references, the journal's chain, issued figures against the calculator, numbers
+/// without gaps, documents' hashes, allocations against balances, and the recorded stops computed
+/// again. Never writes.
+Verification verify(Office& office);
+
+/// Refuses an existing target (T37).
+void backup(Office& office, const std::filesystem::path& target);
+/// The usual daily one: beside the database in backups/, once a day, the last 14 kept. True when
+/// one was made.
+bool backupDaily(Office& office);
+
+struct Restored {
+    std::filesystem::path file;
+    std::filesystem::path kept;     ///< what was there before; empty when nothing was
+    std::string lastInvoiceNumber;  ///< to be confirmed (T30)
+};
+
+/// Into a new file, then swapped (T40). `lastInvoiceNumber` given: the counter goes on from it.
+Restored restore(const std::filesystem::path& backup, const std::filesystem::path& target);
+}  // namespace usecases

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reports: what needs doing today, ageing as of a day, a client's statement of account.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/billing/receivable.h"
+#include "usecases/gatekeeping.h"
+#include "usecases/reminders.h"
+#include "usecases/work.h"
+
+namespace usecases {
+struct AgeingReport {
+    domain::Date asOf;
+    domain::Ageing ageing;
+    domain::Purse credits;  ///< beside, not netted
+
+    struct Row {
+        domain::Receivable receivable;
+        std::string clientName;
+        int daysLate = 0;
+    };
+
+    std::vector<Row> rows;  ///< open invoices, oldest first
+};
+
+AgeingReport ageing(Office& office, domain::Date asOf, std::optional<domain::ClientId> client);
+
+struct StatementRow {
+    domain::Date date;
+    enum class Kind { Invoice, Correction, Payment, Deposit, Reversal } kind = Kind::Invoice;
+    std::string label;      ///< number, or note
+    domain::Money amount;   ///< signed: invoices add, payments take away
+    domain::Money balance;  ///< running, per currency
+};
+
+struct Statement {
+    domain::Client client;
+    domain::Date asOf;
+    std::vector<StatementRow> rows;
+    domain::Purse balance;  ///< what is owed less credits
+    domain::Purse unpaid;
+    domain::Purse overdue;
+    domain::Purse credit;
+};
+
+Statement statement(Office& office, domain::ClientId client, domain::Date asOf);
+
+/// One next best action.
+struct TodayItem {
+    enum class Kind {
+        StoppedClient,  ///< work is stopped, and why
+        WarnedClient,
+        ReminderDue,
+        InvoiceToIssue,  ///< delivered or accepted, on no invoice; latest day is the 15th of the
+                         ///< next month
+        DraftWaiting,
+        AskWithoutPrice,
+        AskWithoutAnswer,
+        DepositUnpaid,
+        TimerRunning,
+        CreditToMatch,
+        ResumeNotice,  ///< work goes on again and the client was told that it was suspended
+    } kind = Kind::StoppedClient;
+    std::string subject;  ///< client or contract
+    std::string label;    ///< invoice, ask …
+    std::optional<domain::Money> amount;
+    std::optional<int> days;
+    std::optional<domain::Date> date;
+    std::int64_t id = 0;  ///< of what the item is about
+    std::vector<domain::gate::Measurement> breaches;
+};
+
+struct Today {
+    domain::Date day;
+    std::vector<TodayItem> items;
+    domain::Purse unpaid;
+    domain::Purse overdue;
+    domain::Purse unbilled;
+};
+
+Today today(Office& office);
+}  // namespace usecases

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asks the gate: loads the facts of a client from the rows and lets the domain judge. The one way
+// in which a permit comes about.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/base/refusal.h"
+#include "domain/gate/decide.h"
+#include "domain/gate/facts.h"
+#include "usecases/office.h"
+
+namespace usecases {
+/// Work is stopped: the breaches that stop the act, for the words that say what, why and what lifts
+/// it.
+class WorkStopped : public domain::Refused {
+public:
+    WorkStopped(std::string clientName, std::string contractTitle, domain::Currency home,
+                std::vector<domain::gate::Measurement> breaches,
+                std::optional<domain::gate::Override> tooSmall);
+
+    const std::string& clientName() const { return clientName_; }
+
+    const std::string& contractTitle() const { return contractTitle_; }
+
+    domain::Currency home() const { return home_; }
+
+    const std::vector<domain::gate::Measurement>& breaches() const { return breaches_; }
+
+    /// A live override whose cap has no room for the act.
+    const std::optional<domain::gate::Override>& tooSmallOverride() const { return tooSmall_; }
+
+private:
+    std::string clientName_;
+    std::string contractTitle_;
+    domain::Currency home_;
+    std::vector<domain::gate::Measurement> breaches_;
+    std::optional<domain::gate::Override> tooSmall_;
+};
+
+/// The client's facts as of the office's day, inside the caller's transaction. Throws Refused
+/// `rate_missing` when a foreign amount has no stored rate (T18).
+domain::gate::ClientFacts factsOf(Office& office, domain::ClientId client);
+
+/// The client's overrides with what is left of each; what a running timer has earned is taken off.
+std::vector<domain::gate::Override> overridesOf(Office& office, domain::ClientId client);
+
+/// What an act will bring, for the answer of a command and the question of a window.
+struct Forecast {
+    domain::Currency home;
+    domain::gate::Standing before;
+    domain::gate::Standing after;
+};
+
+struct Permitted {
+    domain::gate::Permit permit;
+    Forecast forecast;
+};
+
+/// Permits the act or throws WorkStopped. The client of the act is filled in from its contract.
+Permitted askGate(Office& office, domain::gate::Act act);
+
+/// A gross amount of the contract's currency in the database's.
+domain::Money toHome(Office& office, domain::Money amount);
+
+/// Writes the client's stops as they are now into the record (a cache), and says whether work was
+/// and is permitted. Inside the caller's transaction.
+struct StopChange {
+    bool wasPermitted = true;
+    bool isPermitted = true;
+};
+
+StopChange recordStops(Office& office, domain::ClientId client);
+
+/// Ends the running timer when its contract is stopped without an override; inside the caller's
+/// transaction.
+bool endTimerIfStopped(Office& office, Writing& writing);
+}  // namespace usecases

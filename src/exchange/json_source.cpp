@@ -90,7 +90,7 @@ public:
 
     bool number_unsigned(std::uint64_t value) { return number(std::to_string(value)); }
 
-    bool number_float(double, const std::string& written) {
+    bool number_float(nlohmann::json::number_float_t, const std::string& written) {
         return scalar(JsonValue::Kind::OtherNumber, written, false, kLookahead);
     }
 

@@ -81,11 +81,19 @@ const char* singleByteEncoding(std::string_view bytes) {
     return iso > windows ? "ISO-8859-2" : "windows-1250";
 }
 
+/// Control characters that no text has: those below the space but tabs, line ends and the old end
+/// of file, and U+0080 to U+009F.
 bool hasStrangeControls(std::string_view utf8) {
-    return std::any_of(utf8.begin(), utf8.end(), [](char byte) {
+    char before = 0;
+    for (const char byte : utf8) {
         const auto code = static_cast<unsigned char>(byte);
-        return code < 0x20 && (code < 0x09 || code > 0x0D) && code != 0x1A;
-    });
+        if (code < 0x20 && (code < 0x09 || code > 0x0D) && code != 0x1A)
+            return true;
+        if (before == '\xC2' && code < 0xA0)
+            return true;
+        before = byte;
+    }
+    return false;
 }
 
 std::optional<Decoded> decoded(std::string_view bytes) {

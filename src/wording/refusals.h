@@ -3,8 +3,8 @@
 // argument `reason`. Not the place where a refusal is decided: codes come from domain, storage and
 // use cases, which know no sentences.
 #pragma once
-#include <span>
 #include <string_view>
+#include <vector>
 
 namespace wording {
 struct RefusalSentence {
@@ -12,8 +12,8 @@ struct RefusalSentence {
     const char* msgid;
 };
 
-/// Every code that has a sentence, sorted by code.
-std::span<const RefusalSentence> refusalSentences();
+/// Every code that has a sentence.
+std::vector<RefusalSentence> refusalSentences();
 
 /// The msgid for `code`, or nullptr.
 const char* refusalSentence(std::string_view code);

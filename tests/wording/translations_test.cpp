@@ -59,6 +59,12 @@ std::set<std::string> placeholders(const std::string& text) {
     return names;
 }
 
+void checkIsTranslated(const Entry& entry, std::size_t pluralForms) {
+    BOOST_TEST(entry.texts.size() == (entry.plural.empty() ? 1 : pluralForms), entry.id);
+    BOOST_TEST(std::count(entry.texts.begin(), entry.texts.end(), "") == 0, entry.id);
+    BOOST_TEST(!entry.isFuzzy, entry.id);
+}
+
 void checkPlaceholders(const Entry& entry) {
     const auto wanted = placeholders(entry.plural.empty() ? entry.id : entry.plural);
     for (std::size_t form = 0; form < entry.texts.size(); ++form) {
@@ -74,13 +80,8 @@ BOOST_AUTO_TEST_SUITE(translations)
 
 BOOST_AUTO_TEST_CASE(every_sentence_is_translated) {
     for (const char* language : {"pl", "en"})
-        for (const auto& entry : entriesOf(language)) {
-            const std::size_t forms = entry.plural.empty() ? 1 : language[0] == 'p' ? 3 : 2;
-            BOOST_TEST(entry.texts.size() == forms, language << ": " << entry.id);
-            BOOST_TEST(std::count(entry.texts.begin(), entry.texts.end(), "") == 0,
-                       language << ": " << entry.id);
-            BOOST_TEST(!entry.isFuzzy, language << ": " << entry.id);
-        }
+        for (const auto& entry : entriesOf(language))
+            checkIsTranslated(entry, language[0] == 'p' ? 3 : 2);
 }
 
 BOOST_AUTO_TEST_CASE(translations_have_the_placeholders_of_their_sentence) {

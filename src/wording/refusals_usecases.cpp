@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What use cases refuse: a thing that is not there, or not in the state that it takes.
+#include <array>
+
+#include "refusal_tables.h"
+#include "wording/voice.h"
+
+namespace wording {
+namespace {
+constexpr std::array kUsecases{
+    RefusalSentence{"already_corrected", mark("This invoice is already corrected to zero.")},
+    RefusalSentence{"already_reversed", mark("This payment is already reversed.")},
+    RefusalSentence{
+        "cannot_correct_correction",
+        mark("A correction is not corrected in its turn. Issue a new invoice instead.")},
+    RefusalSentence{"cannot_reverse_reversal",
+                    mark("This entry reverses a payment and cannot be reversed itself. Record the "
+                         "payment again.")},
+    RefusalSentence{"change_not_sent", mark("No change order was sent for this request yet.")},
+    RefusalSentence{
+        "client_ambiguous",
+        mark("“{text}” fits several clients: {names}. Write more of the name, or the number.")},
+    RefusalSentence{"client_archived",
+                    mark("This client is archived. Take it out of the archive first.")},
+    RefusalSentence{"client_exists", mark("There is already a client of this name or NIP.")},
+    RefusalSentence{"client_refused",
+                    mark("You decided never to work for this client again, so there can be no new "
+                         "contract.")},
+    RefusalSentence{"client_unknown", mark("There is no such client.")},
+    RefusalSentence{"contract_closed", mark("This contract is closed.")},
+    RefusalSentence{"contract_not_started",
+                    mark("This contract is not started yet. Start it first.")},
+    RefusalSentence{
+        "contract_started",
+        mark("This contract is started, so it is no longer edited. Its scope changes by "
+             "accepted change requests.")},
+    RefusalSentence{"contract_unknown", mark("There is no such contract.")},
+    RefusalSentence{"correction_needs_reason",
+                    mark("A correction needs a reason, which is printed on it.")},
+    RefusalSentence{"credit_too_small", mark("This payment has less credit left than that.")},
+    RefusalSentence{"date_in_future",
+                    mark("The date lies in the future. Choose today or an earlier day.")},
+    RefusalSentence{"date_in_past",
+                    mark("The date lies in the past. Choose today or a later day.")},
+    RefusalSentence{"delivery_amount_missing",
+                    mark("Give the file that was handed over, or the quantity.")},
+    RefusalSentence{"entry_invoiced", mark("This work is on an invoice, so it stays as it is.")},
+    RefusalSentence{"invoice_is_draft", mark("This invoice is only a draft. Issue it first.")},
+    RefusalSentence{"invoice_settled", mark("This invoice is already paid in full.")},
+    RefusalSentence{"invoice_unknown", mark("There is no such invoice.")},
+    RefusalSentence{"item_missing", mark("Say which scope item it is.")},
+    RefusalSentence{"limit_not_at_level",
+                    mark("This limit is measured for the whole client, so it cannot be set for one "
+                         "contract.")},
+    RefusalSentence{"manual_without_reason",
+                    mark("A stop by hand needs a reason, so that it can be understood later.")},
+    RefusalSentence{"no_credit_left",
+                    mark("This payment has no credit left to put on an invoice.")},
+    RefusalSentence{"no_timer", mark("No timer is running.")},
+    RefusalSentence{"not_stopped",
+                    mark("Work is not stopped, so there is nothing to give notice of.")},
+    RefusalSentence{"nothing_to_invoice",
+                    mark("Nothing was delivered or accepted that is not on an invoice yet.")},
+    RefusalSentence{"notice_already_sent", mark("This notice was already made today.")},
+    RefusalSentence{"other_client", mark("The payment and the invoice are of different clients.")},
+    RefusalSentence{"other_currency",
+                    mark("The payment and the invoice are in different currencies.")},
+    RefusalSentence{"out_of_range", mark("“{text}” does not lie between {min} and {max}.")},
+    RefusalSentence{"pause_without_reason",
+                    mark("A pause needs a reason, so that it can be understood later.")},
+    RefusalSentence{
+        "payment_target_missing",
+        mark("Say what the payment is for: exactly one of invoice, client and deposit.")},
+    RefusalSentence{
+        "rate_missing",
+        mark("An amount in a foreign currency has no exchange rate, and Granica does not "
+             "guess. Store a rate first.")},
+    RefusalSentence{"reversal_needs_reason", mark("Reversing a payment needs a reason.")},
+    RefusalSentence{
+        "shipped_files_missing",
+        mark("The files that belong to Granica are not where they should be. Install it "
+             "again, or name their folder in GRANICA_DATA.")},
+    RefusalSentence{"still_stopped",
+                    mark("Work is still stopped, so it is too early for a resume notice.")},
+    RefusalSentence{"unknown_component",
+                    mark("Exposure has no such component. Choose unpaid_invoices, unbilled_work, "
+                         "unbilled_changes or deposits_and_credits.")},
+    RefusalSentence{"work_amount_missing",
+                    mark("Say how much was done: exactly one of hours, quantity and file.")},
+    RefusalSentence{"work_unknown", mark("There is no such work entry.")},
+};
+static_assert(areSorted(kUsecases));
+}  // namespace
+
+std::span<const RefusalSentence> usecaseSentences() {
+    return kUsecases;
+}
+}  // namespace wording

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What use cases refuse: a thing that is not there, or not in the state that it takes.
+// What use cases refuse: a thing that is not there, or not in the state that it takes. A table for
+// refusals.cpp alone, sorted by code; other layers look a code up in refusals.h.
+#pragma once
 #include <array>
 
-#include "refusal_tables.h"
+#include "wording/refusals.h"
 #include "wording/voice.h"
 
 namespace wording {
-namespace {
-constexpr std::array kUsecases{
+inline constexpr std::array kUsecaseSentences{
     RefusalSentence{"already_corrected", mark("This invoice is already corrected to zero.")},
     RefusalSentence{"already_reversed", mark("This payment is already reversed.")},
     RefusalSentence{
@@ -65,7 +66,6 @@ constexpr std::array kUsecases{
     RefusalSentence{"other_client", mark("The payment and the invoice are of different clients.")},
     RefusalSentence{"other_currency",
                     mark("The payment and the invoice are in different currencies.")},
-    RefusalSentence{"out_of_range", mark("“{text}” does not lie between {min} and {max}.")},
     RefusalSentence{"pause_without_reason",
                     mark("A pause needs a reason, so that it can be understood later.")},
     RefusalSentence{
@@ -89,10 +89,4 @@ constexpr std::array kUsecases{
                     mark("Say how much was done: exactly one of hours, quantity and file.")},
     RefusalSentence{"work_unknown", mark("There is no such work entry.")},
 };
-static_assert(areSorted(kUsecases));
-}  // namespace
-
-std::span<const RefusalSentence> usecaseSentences() {
-    return kUsecases;
-}
 }  // namespace wording

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What storage, exchange and documents refuse: databases, files, templates and fonts.
+// What storage, exchange and documents refuse: databases, files, templates and fonts. A table for
+// refusals.cpp alone, sorted by code; other layers look a code up in refusals.h.
+#pragma once
 #include <array>
 
-#include "refusal_tables.h"
+#include "wording/refusals.h"
 #include "wording/voice.h"
 
 namespace wording {
-namespace {
-constexpr std::array kFiles{
+inline constexpr std::array kFileSentences{
     RefusalSentence{"control_character",
                     mark("The text holds an invisible control character. Type the text again.")},
     RefusalSentence{
@@ -133,10 +134,4 @@ constexpr std::array kFiles{
         "wrong_year",
         mark("“{text}” is not a year. Write four digits, like 2025, or leave it empty.")},
 };
-static_assert(areSorted(kFiles));
-}  // namespace
-
-std::span<const RefusalSentence> fileSentences() {
-    return kFiles;
-}
 }  // namespace wording

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the domain refuses: figures, names, contracts, invoices and limits.
+// What the domain refuses: figures, names, contracts, invoices and limits. A table for
+// refusals.cpp alone, sorted by code; other layers look a code up in refusals.h.
+#pragma once
 #include <array>
 
-#include "refusal_tables.h"
+#include "wording/refusals.h"
 #include "wording/voice.h"
 
 namespace wording {
-namespace {
-constexpr std::array kDomain{
+inline constexpr std::array kDomainSentences{
     RefusalSentence{
         "account_missing",
         mark("The seller has no bank account in this currency, so the buyer would not know "
@@ -34,7 +35,6 @@ constexpr std::array kDomain{
         "discount_too_large",
         mark("The discount on “{item}” has to lie between zero and the price of the whole "
              "line.")},
-    RefusalSentence{"empty_name", mark("The name is empty. Write at least one letter.")},
     RefusalSentence{"floor_not_for_limit",
                     mark("The limit “{limit}” has no floor; only overdue_days has one.")},
     RefusalSentence{"invoice_without_lines", mark("An invoice needs at least one line.")},
@@ -145,10 +145,4 @@ constexpr std::array kDomain{
         mark("“{text}” is not a correct EU VAT number. It begins with the country, like "
              "DE123456789.")},
 };
-static_assert(areSorted(kDomain));
-}  // namespace
-
-std::span<const RefusalSentence> domainSentences() {
-    return kDomain;
-}
 }  // namespace wording

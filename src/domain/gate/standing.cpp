@@ -90,7 +90,7 @@ std::string_view codeOf(State state) {
     throw std::domain_error("no such state");
 }
 
-std::vector<const Measurement*> Standing::of(std::optional<ContractId> contract) const {
+std::vector<const Measurement*> Standing::of(std::optional<ContractId> contract) const& {
     std::vector<const Measurement*> found;
     for (const auto& each : client)
         found.push_back(&each);
@@ -108,7 +108,7 @@ State Standing::state(std::optional<ContractId> contract) const {
     return worst;
 }
 
-const Measurement* Standing::find(LimitKey key, std::optional<ContractId> contract) const {
+const Measurement* Standing::find(LimitKey key, std::optional<ContractId> contract) const& {
     for (const auto& each : contract ? contracts : client)
         if (each.limit.key == key && each.contract == contract)
             return &each;
@@ -116,7 +116,7 @@ const Measurement* Standing::find(LimitKey key, std::optional<ContractId> contra
 }
 
 std::vector<const Measurement*> Standing::in(State state,
-                                             std::optional<ContractId> contract) const {
+                                             std::optional<ContractId> contract) const& {
     std::vector<const Measurement*> found;
     for (const auto* each : of(contract))
         if (each->state == state)

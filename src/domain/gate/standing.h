@@ -44,13 +44,18 @@ struct Standing {
     std::vector<Measurement> contracts;  ///< contract-scope limits that are on, of open contracts
 
     /// Client-scope measurements, and those of the contract when one is named.
-    std::vector<const Measurement*> of(std::optional<ContractId> contract) const;
+    std::vector<const Measurement*> of(std::optional<ContractId> contract) const&;
     /// The worst state among those.
     State state(std::optional<ContractId> contract) const;
     /// The measurement of the limit for the client or the contract; nullptr when it is off.
-    const Measurement* find(LimitKey key, std::optional<ContractId> contract) const;
+    const Measurement* find(LimitKey key, std::optional<ContractId> contract) const&;
     /// Those in the state.
-    std::vector<const Measurement*> in(State state, std::optional<ContractId> contract) const;
+    std::vector<const Measurement*> in(State state, std::optional<ContractId> contract) const&;
+
+    // What they point to would be gone before it could be looked at.
+    void of(std::optional<ContractId> contract) const&& = delete;
+    void find(LimitKey key, std::optional<ContractId> contract) const&& = delete;
+    void in(State state, std::optional<ContractId> contract) const&& = delete;
 };
 
 /// Measures every limit that has a threshold, and `manual`, which needs none. A limit is breached

@@ -19,15 +19,22 @@ inline constexpr std::array kUsecaseSentences{
                          "payment again.")},
     RefusalSentence{"change_not_sent", mark("No change order was sent for this request yet.")},
     RefusalSentence{
+        "change_unknown",
+        mark("There is no change request “{text}”. Give its id or the number of its change "
+             "order.")},
+    RefusalSentence{
         "client_ambiguous",
-        mark("“{text}” fits several clients: {names}. Write more of the name, or the number.")},
+        mark("“{text}” fits several clients: {names}. Write more of the name, or the id.")},
     RefusalSentence{"client_archived",
                     mark("This client is archived. Take it out of the archive first.")},
     RefusalSentence{"client_exists", mark("There is already a client of this name or NIP.")},
     RefusalSentence{"client_refused",
                     mark("You decided never to work for this client again, so there can be no new "
                          "contract.")},
-    RefusalSentence{"client_unknown", mark("There is no such client.")},
+    RefusalSentence{"client_unknown", mark("There is no client “{text}”.")},
+    RefusalSentence{
+        "contract_ambiguous",
+        mark("“{text}” fits several contracts: {names}. Write more of the title, or the id.")},
     RefusalSentence{"contract_closed", mark("This contract is closed.")},
     RefusalSentence{"contract_not_started",
                     mark("This contract is not started yet. Start it first.")},
@@ -35,7 +42,7 @@ inline constexpr std::array kUsecaseSentences{
         "contract_started",
         mark("This contract is started, so it is no longer edited. Its scope changes by "
              "accepted change requests.")},
-    RefusalSentence{"contract_unknown", mark("There is no such contract.")},
+    RefusalSentence{"contract_unknown", mark("There is no contract “{text}”.")},
     RefusalSentence{"correction_needs_reason",
                     mark("A correction needs a reason, which is printed on it.")},
     RefusalSentence{"credit_too_small", mark("This payment has less credit left than that.")},
@@ -48,8 +55,12 @@ inline constexpr std::array kUsecaseSentences{
     RefusalSentence{"entry_invoiced", mark("This work is on an invoice, so it stays as it is.")},
     RefusalSentence{"invoice_is_draft", mark("This invoice is only a draft. Issue it first.")},
     RefusalSentence{"invoice_settled", mark("This invoice is already paid in full.")},
-    RefusalSentence{"invoice_unknown", mark("There is no such invoice.")},
+    RefusalSentence{"invoice_unknown", mark("There is no invoice “{text}”.")},
     RefusalSentence{"item_missing", mark("Say which scope item it is.")},
+    RefusalSentence{
+        "item_unknown",
+        mark("“{contract}” has no scope item “{text}”. Give its name, or its position from 1"
+             " to {count}.")},
     RefusalSentence{"limit_not_at_level",
                     mark("This limit is measured for the whole client, so it cannot be set for one "
                          "contract.")},
@@ -66,11 +77,13 @@ inline constexpr std::array kUsecaseSentences{
     RefusalSentence{"other_client", mark("The payment and the invoice are of different clients.")},
     RefusalSentence{"other_currency",
                     mark("The payment and the invoice are in different currencies.")},
+    RefusalSentence{"out_of_range", mark("“{text}” does not lie between {min} and {max}.")},
     RefusalSentence{"pause_without_reason",
                     mark("A pause needs a reason, so that it can be understood later.")},
     RefusalSentence{
         "payment_target_missing",
         mark("Say what the payment is for: exactly one of invoice, client and deposit.")},
+    RefusalSentence{"payment_unknown", mark("There is no payment “{text}”.")},
     RefusalSentence{
         "rate_missing",
         mark("An amount in a foreign currency has no exchange rate, and Granica does not "
@@ -78,8 +91,8 @@ inline constexpr std::array kUsecaseSentences{
     RefusalSentence{"reversal_needs_reason", mark("Reversing a payment needs a reason.")},
     RefusalSentence{
         "shipped_files_missing",
-        mark("The files that belong to Granica are not where they should be. Install it "
-             "again, or name their folder in GRANICA_DATA.")},
+        mark("The files that belong to Granica are not in {folder}. Install it again, or "
+             "name their folder in GRANICA_DATA.")},
     RefusalSentence{"still_stopped",
                     mark("Work is still stopped, so it is too early for a resume notice.")},
     RefusalSentence{"unknown_component",
@@ -87,6 +100,7 @@ inline constexpr std::array kUsecaseSentences{
                          "unbilled_changes or deposits_and_credits.")},
     RefusalSentence{"work_amount_missing",
                     mark("Say how much was done: exactly one of hours, quantity and file.")},
+    RefusalSentence{"work_stopped", mark("Work for {client} is stopped.")},
     RefusalSentence{"work_unknown", mark("There is no such work entry.")},
 };
 }  // namespace wording

@@ -17,12 +17,11 @@ void addHeader(std::string& out, std::string_view name, std::string_view value) 
     out.append(name).append(": ").append(value).append(kLineEnd);
 }
 
-/// An address without what would end it or begin another.
+/// An address up to what would end it or begin another.
 std::string plainAddress(std::string_view address) {
     std::string plain = withoutControls(address);
-    std::erase_if(plain, [](char c) {
-        return std::string_view(" <>(),;:\"\\[]").find(c) != std::string_view::npos;
-    });
+    plain.erase(0, plain.find_first_not_of(' '));
+    plain.erase(std::min(plain.find_first_of(" <>(),;:\"\\[]"), plain.size()));
     return plain;
 }
 
@@ -101,6 +100,7 @@ std::string toEml(const MailMessage& message) {
         addText(out, message.body);
         return out;
     }
+    // The line end before a boundary belongs to it, not to the part before.
     // Neither base64 nor quoted-printable can make "=_".
     const std::string boundary = "=_" + digest;
     addHeader(out, "Content-Type", "multipart/mixed;\r\n boundary=\"" + boundary + "\"");
@@ -108,9 +108,9 @@ std::string toEml(const MailMessage& message) {
     out.append("--").append(boundary).append(kLineEnd);
     addText(out, message.body);
     for (const auto& attachment : message.attachments) {
-        out.append("--").append(boundary).append(kLineEnd);
+        out.append(kLineEnd).append("--").append(boundary).append(kLineEnd);
         addAttachment(out, attachment);
     }
-    return out.append("--").append(boundary).append("--").append(kLineEnd);
+    return out.append(kLineEnd).append("--").append(boundary).append("--").append(kLineEnd);
 }
 }  // namespace exchange

@@ -7,6 +7,8 @@
 
 #include <hpdf.h>
 
+#include "to_unicode.h"
+
 namespace documents {
 namespace {
 /// Tried in this order for each character: Polish first, then the rest of Europe. One font serves
@@ -72,8 +74,11 @@ struct Canvas::Doc {
 
     HPDF_Font font(Face face, std::size_t encoding) {
         auto& font = fonts.at(indexOf(face)).at(encoding);
-        if (font == nullptr)
+        if (font == nullptr) {
             font = HPDF_GetFont(handle, names.at(indexOf(face)), kEncodings.at(encoding));
+            if (font != nullptr)
+                addToUnicode(handle, font, HPDF_GetEncoder(handle, kEncodings.at(encoding)));
+        }
         return font;
     }
 

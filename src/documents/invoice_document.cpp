@@ -66,6 +66,9 @@ public:
 
 private:
     static constexpr float kSpace = 16;
+    static constexpr float kBand = 34;
+    static constexpr float kBelowBand = 6;
+    static constexpr float kBandInset = 12;
 
     bool isPayable() const { return invoice_.totals.gross.isPositive(); }
 
@@ -95,17 +98,38 @@ private:
     void invoiceBody() {
         documents::draw(sheet_, linesTable(invoice_.lines, invoice_.totals.lineNets, tax_, voice_));
         sheet_.skip(kSpace);
-        constexpr float kRow = 18;
-        constexpr float kPaymentHeight = 96;
         const Table rates = ratesTable(invoice_.totals, voice_);
-        const float ratesHeight = kRow * static_cast<float>(rates.rows.size() + 1);
-        sheet_.need(std::max(kPaymentHeight, tax_ == TaxColumns::Vat ? ratesHeight : 0));
+        sheet_.need(summaryHeight(rates));
         sheet_.sideBySide([this] { payment(); },
                           [&] {
                               if (tax_ == TaxColumns::Vat)
                                   documents::draw(sheet_, rates, {theme::kMiddle, theme::kHalf});
                           });
         sheet_.skip(kSpace);
+    }
+
+    /// Of the payment and the figures per rate beside it with the amount below: they stay together.
+    float summaryHeight(const Table& rates) {
+        constexpr float kRow = 18;
+        constexpr float kPayment = 76;
+        const float figures =
+            tax_ == TaxColumns::Vat ? kRow * static_cast<float>(rates.rows.size() + 1) : 0;
+        return std::max(kPayment, figures) + kSpace + bandHeight();
+    }
+
+    std::string inWords() const {
+        return voice_.say("In words: {words}", {{"words", voice_.amountInWords(shownAmount())}});
+    }
+
+    /// Which way it goes is said by its label.
+    domain::Money shownAmount() const {
+        const domain::Money gross = invoice_.totals.gross;
+        return gross.isNegative() ? -gross : gross;
+    }
+
+    float bandHeight() {
+        return kBand + kBelowBand +
+               sheet_.height(inWords(), theme::kBody, theme::kWidth - 2 * kBandInset);
     }
 
     void correctionBody(const domain::Correction& correction) {
@@ -140,9 +164,8 @@ private:
             bank += (bank.empty() ? "" : ", ") + ("BIC " + invoice_.account->bic);
         if (!bank.empty())
             sheet_.paragraph(bank, theme::kBody, column);
-        sheet_.paragraph(
-            voice_.say("Title of the transfer: {number}", {{"number", invoice_.number}}),
-            theme::kBody, column);
+        sheet_.paragraph(voice_.say("Payment reference: {number}", {{"number", invoice_.number}}),
+                         theme::kBody, column);
         sheet_.paragraph(voice_.say("Payment due: {date}", {{"date", invoice_.dueDate}}),
                          theme::kBody, column);
     }
@@ -157,22 +180,18 @@ private:
     }
 
     void amountBand() {
-        constexpr float kHeight = 34;
         constexpr float kBaseline = 22;
-        constexpr float kInset = 12;
-        const domain::Money gross = invoice_.totals.gross;
-        const domain::Money shown = gross.isNegative() ? -gross : gross;
-        const std::string words =
-            voice_.say("In words: {words}", {{"words", voice_.amountInWords(shown)}});
-        sheet_.need(kHeight + kInset + sheet_.height(words, theme::kBody, theme::kWidth));
-        sheet_.canvas().fill(theme::kLeft, sheet_.y(), theme::kWidth, kHeight, Ink::Shade);
-        sheet_.canvas().fill(theme::kLeft, sheet_.y(), 3, kHeight, Ink::Accent);
-        sheet_.at(theme::kLeft + kInset, sheet_.y() + kBaseline, plainText(amountLabel()),
+        constexpr float kEdge = 3;
+        sheet_.need(bandHeight());
+        sheet_.canvas().fill(theme::kLeft, sheet_.y(), theme::kWidth, kBand, Ink::Shade);
+        sheet_.canvas().fill(theme::kLeft, sheet_.y(), kEdge, kBand, Ink::Accent);
+        sheet_.at(theme::kLeft + kBandInset, sheet_.y() + kBaseline, plainText(amountLabel()),
                   theme::kNumber);
-        sheet_.at(theme::kRight - kInset, sheet_.y() + kBaseline, plainText(voice_.money(shown)),
-                  theme::kTotal, Align::Right);
-        sheet_.skip(kHeight + 6);
-        sheet_.paragraph(words, theme::kBody, {theme::kLeft + kInset, theme::kWidth - 2 * kInset});
+        sheet_.at(theme::kRight - kBandInset, sheet_.y() + kBaseline,
+                  plainText(voice_.money(shownAmount())), theme::kTotal, Align::Right);
+        sheet_.skip(kBand + kBelowBand);
+        sheet_.paragraph(inWords(), theme::kBody,
+                         {theme::kLeft + kBandInset, theme::kWidth - 2 * kBandInset});
         sheet_.skip(kSpace);
     }
 

@@ -9,7 +9,7 @@ namespace documents {
 namespace {
 using Width = TableColumn::Width;
 
-constexpr float kWidestUnit = 66;
+constexpr float kWidestUnit = 80;
 
 bool hasDiscount(std::span<const domain::Line> lines) {
     return std::any_of(lines.begin(), lines.end(),
@@ -49,8 +49,9 @@ std::vector<TableColumn> rateColumns(const wording::Voice& voice) {
 void addState(Table& table, const std::string& name, const domain::Totals& totals,
               const wording::Voice& voice) {
     for (const auto& total : totals.perRate)
-        table.rows.push_back({{name, rateName(total.rate, voice), voice.amount(total.net),
-                               vatAmount(total, voice), voice.amount(total.gross)}});
+        table.rows.push_back(
+            {{&total == &totals.perRate.front() ? name : "", rateName(total.rate, voice),
+              voice.amount(total.net), vatAmount(total, voice), voice.amount(total.gross)}});
 }
 }  // namespace
 

@@ -8,11 +8,20 @@ namespace {
 /// The width of a text in points is a sum of rounded numbers; what fits exactly must fit.
 constexpr float kTolerance = 0.01F;
 
+/// Whether the space follows a word of one letter ("w", "i", "z"): in good Polish setting such a
+/// word does not end a line.
+bool followsSingleLetter(std::u32string_view text, std::size_t at) {
+    constexpr std::u32string_view kLetters = U"aeiouwzAEIOUWZ";
+    constexpr std::u32string_view kBeforeWord = U" \u00a0\n(„“";
+    return at > 0 && kLetters.find(text[at - 1]) != std::u32string_view::npos &&
+           (at == 1 || kBeforeWord.find(text[at - 2]) != std::u32string_view::npos);
+}
+
 /// Where a line may end: after a space, or after a mark inside a long word.
 bool endsPiece(std::u32string_view text, std::size_t at) {
     const char32_t point = text[at];
     if (point == U' ')
-        return true;
+        return !followsSingleLetter(text, at);
     const bool isMark = point == U'-' || point == U'/' || point == U'@' || point == 0x2014;
     const bool beforeSpace = at + 1 < text.size() && text[at + 1] == U' ';
     return isMark && at > 0 && !beforeSpace;

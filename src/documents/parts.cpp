@@ -34,20 +34,17 @@ void drawHeading(Sheet& sheet, const std::string& text, Column column) {
 }
 
 void drawHead(Sheet& sheet, const Head& head) {
-    constexpr float kFactsWidth = 205;
-    const Column facts{theme::kRight - kFactsWidth, kFactsWidth};
-    const Column title{theme::kLeft, theme::kWidth - kFactsWidth - theme::kGutter};
     sheet.sideBySide(
         [&] {
-            sheet.paragraph(head.title, theme::kTitle, title);
+            sheet.paragraph(head.title, theme::kTitle, kLeftHalf);
             sheet.skip(2);
-            sheet.paragraph(head.number, theme::kNumber, title);
+            sheet.paragraph(head.number, theme::kNumber, kLeftHalf);
             if (!head.below.empty())
-                sheet.paragraph(head.below, theme::kLabel, title);
+                sheet.paragraph(head.below, theme::kLabel, kLeftHalf);
         },
         [&] {
             sheet.skip(5);
-            sheet.facts(head.facts, facts);
+            sheet.facts(head.facts, kRightHalf);
         });
     sheet.skip(14);
     sheet.rule(Ink::Accent, 1.2F);

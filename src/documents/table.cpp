@@ -36,18 +36,41 @@ public:
         const float first = table_.rows.empty() ? 0 : rowHeight(cellsOf(table_.rows.front()));
         sheet_.need(headHeight() + std::min(first, kMostKeptTogether));
         heads();
-        for (std::size_t i = 0; i < table_.rows.size(); ++i)
-            row(table_.rows[i], cellsOf(table_.rows[i]));
+        for (std::size_t i = 0; i < table_.rows.size(); ++i) {
+            const auto cells = cellsOf(table_.rows[i]);
+            const bool sumFollows = i + 1 < table_.rows.size() && table_.rows[i + 1].isStrong;
+            const float together =
+                sumFollows ? rowHeight(cells) + rowHeight(cellsOf(table_.rows[i + 1])) : 0;
+            if (i > 0 && together <= kMostKeptTogether && sheet_.room() < together)
+                continueOnNextPage();
+            row(table_.rows[i], cells);
+        }
     }
 
 private:
     static constexpr float kMostKeptTogether = 200;
 
+    enum class Heads { Whole, Broken };
+
+    void continueOnNextPage() {
+        sheet_.newPage();
+        heads();
+    }
+
+    /// Heads stay in one line where that leaves enough for the words.
     void layOut() {
+        constexpr float kEnough = 190;
+        if (layOut(Heads::Whole) < kEnough)
+            layOut(Heads::Broken);
+    }
+
+    /// Gives what is left for the column that takes the rest.
+    float layOut(Heads heads) {
         float taken = 0;
+        widths_.clear();
         std::size_t rest = table_.columns.size();
         for (std::size_t i = 0; i < table_.columns.size(); ++i) {
-            widths_.push_back(naturalWidth(i));
+            widths_.push_back(naturalWidth(i, heads));
             if (table_.columns[i].width == TableColumn::Width::Rest)
                 rest = i;
             else
@@ -55,11 +78,14 @@ private:
         }
         if (rest < widths_.size())
             widths_[rest] = std::max(kLeastRest, where_.width - taken);
+        return where_.width - taken;
     }
 
-    float naturalWidth(std::size_t index) {
+    float naturalWidth(std::size_t index, Heads heads) {
         const auto& column = table_.columns[index];
-        float widest = widestWord(sheet_.canvas(), column.head, theme::kCellHead);
+        float widest = heads == Heads::Whole
+                           ? sheet_.canvas().width(plainText(column.head), theme::kCellHead)
+                           : widestWord(sheet_.canvas(), column.head, theme::kCellHead);
         for (const auto& row : table_.rows)
             widest = std::max(widest,
                               sheet_.canvas().width(plainText(row.cells.at(index)), styleOf(row)));
@@ -109,20 +135,16 @@ private:
         const std::size_t count = lineCount(cells);
         for (std::size_t from = 0; from < count;) {
             const float height = static_cast<float>(count - from) * style.leading + kRowSpace;
-            if (sheet_.room() < height && height <= kMostKeptTogether) {
-                sheet_.newPage();
-                heads();
-            }
+            if (sheet_.room() < height && height <= kMostKeptTogether)
+                continueOnNextPage();
             const auto fit = static_cast<std::size_t>(
                 std::max(1.0F, (sheet_.room() - kRowSpace) / style.leading));
             const std::size_t to = std::min(count, from + fit);
             slice(cells, style, from, to, kRowSpace / 2);
             sheet_.skip(static_cast<float>(to - from) * style.leading + kRowSpace);
             from = to;
-            if (from < count) {
-                sheet_.newPage();
-                heads();
-            }
+            if (from < count)
+                continueOnNextPage();
         }
         sheet_.canvas().rule(where_.x, where_.x + where_.width, sheet_.y(), 0.4F, Ink::Rule);
     }

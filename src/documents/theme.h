@@ -14,7 +14,7 @@ inline constexpr float kWidth = kRight - kLeft;
 inline constexpr float kGutter = 24;
 inline constexpr float kHalf = (kWidth - kGutter) / 2;
 inline constexpr float kMiddle = kLeft + kHalf + kGutter;
-inline constexpr float kCellPadding = 4;
+inline constexpr float kCellPadding = 6;
 
 inline constexpr Style kTitle{Face::Bold, 21, 25, Ink::Accent};
 inline constexpr Style kNumber{Face::Bold, 12.5F, 17, Ink::Black};

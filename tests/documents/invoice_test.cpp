@@ -67,7 +67,7 @@ BOOST_AUTO_TEST_CASE(a_polish_invoice_says_what_the_law_asks_for) {
                              "45,00",
                              "1 102,50",
                              "23 %",
-                             "8 %",
+                             "31,20",
                              "strona (2300",
                              "godz",
                              "Rabat",
@@ -239,7 +239,15 @@ BOOST_AUTO_TEST_CASE(the_same_invoice_has_the_same_bytes) {
 BOOST_AUTO_TEST_CASE(fonts_are_embedded_as_subsets) {
     const Sheet sheet("fonts.pdf", press().invoice(richInvoice(), polish()));
     const auto fonts = paper::outputOf("pdffonts '" + sheet.file.string() + "' | tail -n +3");
-    BOOST_TEST(paper::count(fonts, "\n") == paper::count(fonts, " yes yes "), fonts);
+    BOOST_TEST(paper::count(fonts, "\n") == paper::count(fonts, " yes yes yes "), fonts);
+}
+
+BOOST_AUTO_TEST_CASE(no_break_spaces_stay_what_they_are_for_readers) {
+    const Sheet sheet("spaces.pdf", press().invoice(richInvoice(), polish()));
+    const auto plain = (paper::folder() / "spaces.plain.pdf").string();
+    paper::outputOf("qpdf --stream-data=uncompress '" + sheet.file.string() + "' '" + plain + "'");
+    BOOST_TEST(paper::outputOf("grep -a -c '^<A0> <00A0>$' '" + plain + "'") >= "2");
+    BOOST_TEST(paper::outputOf("grep -a -c '^<BF> <017C>$' '" + plain + "'") >= "2");
 }
 
 BOOST_AUTO_TEST_CASE(a_missing_font_is_told) {

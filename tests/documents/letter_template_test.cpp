@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/letter_template.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include "letters.h"
+#include "paper.h"
+
+using namespace documents;
+
+namespace {
+TemplateValues simple() {
+    return {{{"client", "Żółw <i> \"Źrebię\" & S-ka"}, {"total", "1 230,00 PLN"}},
+            {{"several", true}, {"has_clause", false}},
+            {{"invoices", {{{"number", "FV/1"}}, {{"number", "FV/2"}}}}, {"none", {}}}};
+}
+
+domain::Result<LetterText> rendered(const std::string& text,
+                                    const TemplateValues& values = simple()) {
+    return renderLetter(paper::write("template.mustache", text), values);
+}
+
+/// "code line name-or-reason", or "done".
+std::string faultOf(const std::string& text) {
+    const auto result = rendered(text);
+    if (result)
+        return "done";
+    std::string said = result.refusal().code;
+    for (const auto& [name, value] : result.refusal().arguments) {
+        if (name == "line")
+            said += " " + std::to_string(std::get<std::int64_t>(value.value()));
+        else if (name != "file")
+            said += " " + std::get<std::string>(value.value());
+    }
+    return said;
+}
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(letter_template)
+
+BOOST_AUTO_TEST_CASE(values_come_out_as_they_are) {
+    const auto text = rendered(
+        "Subject: Dla {{client}}\n\nRazem {{total}},\ndla {{{client}}}.\n\n\n"
+        "{{#several}}\nkilka\n{{/several}}\n{{^several}}\njedna\n"
+        "{{/several}}\n\n{{#invoices}}\n– {{number}}\n{{/invoices}}\n"
+        "{{^none}}nic{{/none}}{{! uwaga }}\n");
+    BOOST_REQUIRE(text);
+    BOOST_TEST(text->subject == "Dla Żółw <i> \"Źrebię\" & S-ka");
+    BOOST_REQUIRE(text->paragraphs.size() == 3U);
+    BOOST_TEST(text->paragraphs[0] == "Razem 1 230,00 PLN,\ndla Żółw <i> \"Źrebię\" & S-ka.");
+    BOOST_TEST(text->paragraphs[1] == "kilka");
+    BOOST_TEST(text->paragraphs[2] == "– FV/1\n– FV/2\nnic");
+    BOOST_TEST(text->body == text->paragraphs[0] + "\n\nkilka\n\n" + text->paragraphs[2] + "\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_subject_is_one_line_whatever_a_value_holds) {
+    auto values = simple();
+    values.names["client"] = "ACME\r\nBcc: all@example.com";
+    const auto text = rendered("Subject: {{client}}\n\nx\n", values);
+    BOOST_REQUIRE(text);
+    BOOST_TEST(text->subject.find('\n') == std::string::npos);
+    BOOST_TEST(text->subject.find('\r') == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(what_a_value_holds_is_not_read_as_a_template) {
+    auto values = simple();
+    values.names["client"] = "{{total}} {{#x}}";
+    BOOST_TEST(rendered("Subject: a\n\n{{client}}\n", values)->body == "{{total}} {{#x}}\n");
+}
+
+BOOST_AUTO_TEST_CASE(windows_line_ends_and_a_byte_order_mark_do_no_harm) {
+    const auto text = rendered("\xEF\xBB\xBFSubject: a\r\n\r\nb\r\nc\r\n\r\nd\r\n");
+    BOOST_REQUIRE(text);
+    BOOST_TEST(text->body == "b\nc\n\nd\n");
+}
+
+BOOST_AUTO_TEST_CASE(faults_are_named_with_their_line) {
+    const std::string head = "Subject: a\n\n";
+    BOOST_TEST(faultOf(head + "x\n{{cleint}}\n") == "template_unknown_name 4 cleint");
+    BOOST_TEST(faultOf("Subject: {{subject}}\n\nx\n") == "template_unknown_name 1 subject");
+    BOOST_TEST(faultOf(head + "{{#servals}}x{{/servals}}") == "template_unknown_name 3 servals");
+    BOOST_TEST(faultOf(head + "{{number}}") == "template_unknown_name 3 number");
+    BOOST_TEST(faultOf(head + "{{#invoices}}\n{{nubmer}}\n{{/invoices}}") ==
+               "template_unknown_name 4 nubmer");
+    BOOST_TEST(faultOf(head + "{{^invoices}}{{number}}{{/invoices}}") ==
+               "template_unknown_name 3 number");
+    BOOST_TEST(faultOf(head + "a\n\n{{client\n{{total}}") == "template_broken 5 unclosed_tag");
+    BOOST_TEST(faultOf(head + "a {{") == "template_broken 3 unclosed_tag");
+    BOOST_TEST(faultOf(head + "{{{client}}") == "template_broken 3 unclosed_tag");
+    BOOST_TEST(faultOf(head + "\n{{#several}}\nx") == "template_broken 4 unclosed_section");
+    BOOST_TEST(faultOf(head + "x\n{{/several}}") == "template_broken 4 unexpected_end");
+    BOOST_TEST(faultOf(head + "{{#several}}{{#invoices}}\n{{/several}}{{/invoices}}") ==
+               "template_broken 4 unexpected_end");
+    BOOST_TEST(faultOf("Subject: {{#several}}a\n\n{{/several}}\n") ==
+               "template_broken 1 unclosed_section");
+    BOOST_TEST(faultOf(head + "{{>part}}") == "template_broken 3 unsupported_tag");
+    BOOST_TEST(faultOf(head + "{{=<% %>=}}") == "template_broken 3 unsupported_tag");
+    BOOST_TEST(faultOf(head + "{{#client}}x{{/client}}") == "template_broken 3 not_a_section");
+    BOOST_TEST(faultOf(head + "{{several}}") == "template_broken 3 not_text");
+    BOOST_TEST(faultOf(head + "za\xBFółć") == "template_broken 3 unreadable");
+    BOOST_TEST(faultOf(head + "{{}}") == "template_unknown_name 3 ");
+}
+
+BOOST_AUTO_TEST_CASE(a_subject_has_to_be_there) {
+    BOOST_TEST(faultOf("") == "template_without_subject");
+    BOOST_TEST(faultOf("Szanowni Państwo,\n\nx\n") == "template_without_subject");
+    BOOST_TEST(faultOf("Subject:\n\nx\n") == "template_without_subject");
+    BOOST_TEST(faultOf("Subject: a\nb\n") == "template_without_subject");
+    BOOST_TEST(faultOf("Subject: a") == "done");
+    BOOST_TEST(renderLetter("/nonexistent.mustache", {}).refusal().code == "template_missing");
+}
+
+BOOST_AUTO_TEST_CASE(every_shipped_template_renders_with_the_promised_names) {
+    for (const std::string language : {"pl", "en"}) {
+        for (const std::string kind : {"reminder_1", "reminder_2", "suspension", "resume",
+                                       "reminder_1.mail", "reminder_2.mail", "suspension.mail",
+                                       "resume.mail", "change_order.mail", "invoice.mail"}) {
+            for (int invoices : {0, 1, 2}) {
+                const auto file = letters::file(language, kind);
+                const auto text = renderLetter(file, letters::values(language, invoices));
+                BOOST_TEST_REQUIRE(static_cast<bool>(text), file.string());
+                BOOST_TEST(!text->subject.empty());
+                BOOST_TEST(text->body.find("{{") == std::string::npos);
+                BOOST_TEST(text->body.find("[table]") == std::string::npos);
+                BOOST_TEST(text->body.ends_with("Anna Przykładowa\n"));
+                if (kind.starts_with("reminder"))
+                    BOOST_TEST(text->body.find("20 ") != std::string::npos);
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()

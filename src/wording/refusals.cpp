@@ -5,6 +5,7 @@
 #include <array>
 #include <span>
 
+#include "refusals_commands.h"
 #include "refusals_domain.h"
 #include "refusals_files.h"
 #include "refusals_usecases.h"
@@ -17,8 +18,8 @@ constexpr bool isBefore(const RefusalSentence& a, const RefusalSentence& b) {
     return a.code < b.code;
 }
 
-constexpr std::array kTables{Table(kDomainSentences), Table(kFileSentences),
-                             Table(kUsecaseSentences)};
+constexpr std::array kTables{Table(kCommandSentences), Table(kDomainSentences),
+                             Table(kFileSentences), Table(kUsecaseSentences)};
 static_assert(std::all_of(kTables.begin(), kTables.end(), [](Table table) {
     return std::is_sorted(table.begin(), table.end(), isBefore);
 }));

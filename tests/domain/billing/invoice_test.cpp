@@ -248,6 +248,7 @@ BOOST_AUTO_TEST_CASE(a_correction_to_zero_names_what_it_corrects) {
     BOOST_TEST((correction.kind == InvoiceKind::Correction));
     BOOST_TEST(correction.id == InvoiceId{});
     BOOST_TEST(correction.number.empty());
+    BOOST_TEST(correction.note.empty());
     BOOST_TEST(toIso(correction.issueDate) == "2026-09-10");
     BOOST_REQUIRE(correction.correction.has_value());
     BOOST_TEST(correction.correction->corrects == InvoiceId{5});

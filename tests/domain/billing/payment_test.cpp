@@ -78,6 +78,14 @@ BOOST_AUTO_TEST_CASE(the_oldest_due_comes_first_then_the_earlier_invoice) {
     BOOST_TEST(open[2].invoice == InvoiceId{3});
 }
 
+BOOST_AUTO_TEST_CASE(the_printed_date_decides_which_is_oldest) {
+    // Saturday and Sunday move to the same Monday.
+    std::vector<Receivable> open{receivable(1, "2026-09-20", 1), receivable(2, "2026-09-19", 1)};
+    open[0].deadline = open[1].deadline = dateOf("2026-09-21");
+    sortOldestFirst(open);
+    BOOST_TEST(open[0].invoice == InvoiceId{2});
+}
+
 BOOST_AUTO_TEST_CASE(the_codes_of_a_kind_lead_back) {
     for (const std::string code : {"payment", "deposit", "reversal"})
         BOOST_TEST(codeOf(paymentKindOf(code)) == code);

@@ -108,6 +108,12 @@ BOOST_AUTO_TEST_CASE(a_priced_request_that_lost_its_price_is_not_accepted) {
     BOOST_TEST(lead(request, ChangeEvent::Accept) == "change_without_price");
 }
 
+BOOST_AUTO_TEST_CASE(a_figure_beside_a_logged_request_is_no_price_yet) {
+    ChangeRequest request = requestIn("logged");
+    request.price = Money::fromMinor(25000, Currency());
+    BOOST_TEST(lead(request, ChangeEvent::Accept) == "change_without_price");
+}
+
 BOOST_AUTO_TEST_CASE(what_waits_for_an_answer_is_open) {
     for (const auto& state : kStates) {
         const bool isDecided = std::find(kDecided.begin(), kDecided.end(), state) != kDecided.end();

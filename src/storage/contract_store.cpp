@@ -2,6 +2,7 @@
 #include "storage/contract_store.h"
 
 #include <nlohmann/json.hpp>
+#include <stdexcept>
 
 #include "permits.h"
 #include "query.h"
@@ -62,6 +63,11 @@ void readTerms(domain::Contract& contract, const json& terms) {
                         clauses.at("termination")};
     contract.principalFirst = terms.at("principal_first");
     contract.notes = terms.at("notes");
+}
+
+void requireChanged(const Database& db, const char* otherwise) {
+    if (db.changes() != 1)
+        throw std::logic_error(otherwise);
 }
 
 void addItem(Database& db, domain::ContractId contract, const domain::ScopeItem& item,
@@ -177,21 +183,26 @@ void ContractStore::replaceDraft(const domain::Contract& contract, domain::Money
               contract.paymentTermDays, contract.roundsIncluded, depositRequired,
               termsOf(contract).dump(), contract.id)
         .run();
+    requireChanged(db_, "the contract is no draft");
     db_.query("DELETE FROM scope_item WHERE contract_id = ?").with(contract.id).run();
     addItems(db_, contract.id, contract);
 }
 
 void ContractStore::start(domain::ContractId id, domain::Date day, domain::gate::Permit permit) {
     spend(db_, std::move(permit), Act::Kind::StartContract, id, day);
-    db_.query("UPDATE contract SET state = 'started', started_on = ? WHERE id = ?")
+    db_.query(
+           "UPDATE contract SET state = 'started', started_on = ? WHERE id = ? AND state = 'draft'")
         .with(day, id)
         .run();
+    requireChanged(db_, "the contract is no draft");
 }
 
 void ContractStore::close(domain::ContractId id, domain::Date day) {
-    db_.query("UPDATE contract SET state = 'closed', closed_on = ? WHERE id = ?")
+    db_.query(
+           "UPDATE contract SET state = 'closed', closed_on = ? WHERE id = ? AND state = 'started'")
         .with(day, id)
         .run();
+    requireChanged(db_, "the contract is not started");
 }
 
 std::optional<domain::Contract> ContractStore::find(domain::ContractId id) const {
@@ -238,26 +249,40 @@ domain::ChangeId ContractStore::addChange(const domain::ChangeRequest& change) {
     return {db_.lastId()};
 }
 
-void ContractStore::updateChange(const domain::ChangeRequest& change,
-                                 const std::optional<std::string>& documentHash) {
-    db_.query(
-           "UPDATE change_request SET state = ?, price = ?, vat = ?, extra_rounds = ?,"
-           " number = ?, decided_on = ?, decided_by = ?, document = coalesce(?, document)"
-           " WHERE id = ?")
+namespace {
+void writeChange(Database& db, const domain::ChangeRequest& change,
+                 const std::optional<std::string>& documentHash) {
+    db.query(
+          "UPDATE change_request SET state = ?, price = ?, vat = ?, extra_rounds = ?,"
+          " number = ?, decided_on = ?, decided_by = ?, document = coalesce(?, document)"
+          " WHERE id = ?")
         .with(domain::codeOf(change.state), change.price,
               change.price ? domain::codeOf(change.vat) : std::string(), change.extraRounds,
               change.number, change.decidedOn, change.decidedBy, documentHash, change.id)
         .run();
 }
+}  // namespace
+
+void ContractStore::updateChange(const domain::ChangeRequest& change,
+                                 const std::optional<std::string>& documentHash) {
+    if (change.state == domain::ChangeState::Accepted)
+        throw std::logic_error("accepting needs a permit");
+    writeChange(db_, change, documentHash);
+}
 
 domain::ScopeItemId ContractStore::acceptChange(const domain::ChangeRequest& accepted,
                                                 const domain::ScopeItem& item,
                                                 domain::gate::Permit permit) {
+    if (permit.act().change != accepted.id)
+        throw std::logic_error("the permit is for another change request");
     const auto spent = spend(db_, std::move(permit), Act::Kind::AcceptChange, accepted.contract,
                              accepted.decidedOn.value());
-    updateChange(accepted, std::nullopt);
-    addItem(db_, accepted.contract, item, &spent);
-    return {db_.lastId()};
+    auto agreed = item;
+    agreed.change = accepted.id;
+    addItem(db_, accepted.contract, agreed, &spent);
+    const domain::ScopeItemId id{db_.lastId()};
+    writeChange(db_, accepted, std::nullopt);
+    return id;
 }
 
 std::optional<domain::ChangeRequest> ContractStore::findChange(domain::ChangeId id) const {

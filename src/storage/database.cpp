@@ -1,52 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
-#include <cerrno>
-#include <fcntl.h>
 #include <map>
 #include <string_view>
-#include <unistd.h>
+#include <tuple>
+#include <utility>
 
-#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include "copying.h"
 #include "domain/base/refusal.h"
 #include "failures.h"
 #include "migrations.h"
+#include "opening.h"
 #include "query.h"
 
 namespace storage {
 namespace fs = std::filesystem;
 
-namespace {
-constexpr int kBusyMilliseconds = 5000;
+struct Database::State {
+    fs::path file;
+    SQLite::Database db;
+    /// By SQL text. One that is being read is not given out a second time, so a text may be here
+    /// more than once.
+    std::multimap<std::string_view, CachedStatement> statements{};
+};
 
+namespace {
 /// Prepares a connection: what is set here is not kept in the file.
 void configure(SQLite::Database& db) {
-    db.setBusyTimeout(kBusyMilliseconds);
     db.exec("PRAGMA foreign_keys = ON");
     db.exec("PRAGMA synchronous = FULL");
-    db.exec("PRAGMA trusted_schema = OFF");
+    db.exec("PRAGMA cell_size_check = ON");
 }
 
-void createFileForOwnerOnly(const fs::path& file) {
-    std::error_code error;
-    if (file.has_parent_path())
-        fs::create_directories(file.parent_path(), error);
-    const int descriptor = ::open(file.c_str(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
-    if (descriptor >= 0) {
-        ::close(descriptor);
-        return;
-    }
-    if (errno == EEXIST)
-        throw domain::Refused(domain::refuse("database_exists", {{"file", file.string()}}));
-    throw domain::Refused(domain::refuseWorld(errno == ENOSPC ? "disk_full" : "folder_unwritable",
-                                              {{"file", file.string()}}));
+SQLite::Database connect(const fs::path& file, const OpenOptions& options) {
+    return {file.string(), SQLite::OPEN_READWRITE, options.busyMilliseconds, options.vfs};
 }
 
 void requireOurs(SQLite::Database& db, const fs::path& file) {
     if (db.execAndGet("PRAGMA application_id").getInt() != kApplicationId)
         throw domain::Refused(domain::refuseWorld("not_a_database", {{"file", file.string()}}));
+}
+
+/// A restored file comes without a write-ahead log. Where none can be kept (some network folders),
+/// a transaction is only safe when the folder is synced, too.
+void useLog(SQLite::Database& db) {
+    if (db.execAndGet("PRAGMA journal_mode").getString() == "wal")
+        return;
+    if (db.execAndGet("PRAGMA journal_mode = WAL").getString() != "wal")
+        db.exec("PRAGMA synchronous = EXTRA");
 }
 
 /// Sets a copy beside the file before its schema is changed (T38).
@@ -57,18 +60,31 @@ void copyAside(SQLite::Database& db, const fs::path& file, int version) {
         copy = file;
         copy += ".schema-" + std::to_string(version) + "-" + std::to_string(n) + ".bak";
     }
-    createFileForOwnerOnly(copy);
-    SQLite::Database aside(copy.string(), SQLite::OPEN_READWRITE);
-    SQLite::Backup backup(aside, db);
-    backup.executeStep(-1);
+    createForOwnerOnly(copy);
+    try {
+        copyChecked(db, file, copy);
+    } catch (...) {
+        removeWithLogs(copy);
+        throw;
+    }
+    syncFile(copy);
+    syncFolderOf(copy);
 }
-}  // namespace
 
-struct Database::State {
-    fs::path file;
-    SQLite::Database db;
-    std::map<std::string_view, SQLite::Statement> statements{};
+/// Forbids writing on a connection for a while.
+class ReadingOnly {
+public:
+    explicit ReadingOnly(SQLite::Database& db) : db_(db) { db_.exec("PRAGMA query_only = ON"); }
+
+    ReadingOnly(const ReadingOnly&) = delete;
+    ReadingOnly& operator=(const ReadingOnly&) = delete;
+
+    ~ReadingOnly() { db_.tryExec("PRAGMA query_only = OFF"); }
+
+private:
+    SQLite::Database& db_;
 };
+}  // namespace
 
 Database::Database(std::unique_ptr<State> state) : state_(std::move(state)) {}
 
@@ -76,49 +92,58 @@ Database::Database(Database&&) noexcept = default;
 Database& Database::operator=(Database&&) noexcept = default;
 Database::~Database() = default;
 
-Database Database::create(const fs::path& file) {
-    createFileForOwnerOnly(file);
+Database createWith(const fs::path& file, const OpenOptions& options) {
+    if (file.has_parent_path()) {
+        std::error_code ignored;  // making the file tells what is wrong
+        fs::create_directories(file.parent_path(), ignored);
+    }
+    createForOwnerOnly(file);
     try {
-        auto state = std::make_unique<State>(
-            State{file, SQLite::Database(file.string(), SQLite::OPEN_READWRITE)});
-        configure(state->db);
-        state->db.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
-        state->db.exec("PRAGMA journal_mode = WAL");
-        migrate(state->db, migrations());
-        return Database(std::move(state));
+        auto db = connect(file, options);
+        configure(db);
+        db.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
+        useLog(db);
+        migrate(db, migrations());
+        return Database(std::make_unique<Database::State>(Database::State{file, std::move(db)}));
     } catch (const SQLite::Exception& error) {
-        std::error_code ignored;
-        fs::remove(file, ignored);
+        removeWithLogs(file);
         throw domain::Refused(describe(error, file));
     }
 }
 
-Database Database::open(const fs::path& file) {
+Database openWith(const fs::path& file, const OpenOptions& options) {
     std::error_code error;
     if (!fs::exists(file, error))
         throw domain::Refused(domain::refuseWorld("database_missing", {{"file", file.string()}}));
     try {
-        auto state = std::make_unique<State>(
-            State{file, SQLite::Database(file.string(), SQLite::OPEN_READWRITE)});
-        configure(state->db);
-        requireOurs(state->db, file);
-        const int version = state->db.execAndGet("PRAGMA user_version").getInt();
-        if (version < newestSchema())
-            copyAside(state->db, file, version);
+        auto db = connect(file, options);
+        configure(db);
+        requireOurs(db, file);
+        const int version = db.execAndGet("PRAGMA user_version").getInt();
+        if (version < newestSchema() && options.setsCopyAside)
+            copyAside(db, file, version);
         if (version != newestSchema())
-            migrate(state->db, migrations());
-        return Database(std::move(state));
+            migrate(db, migrations());
+        useLog(db);
+        return Database(std::make_unique<Database::State>(Database::State{file, std::move(db)}));
     } catch (const SQLite::Exception& failure) {
         throw domain::Refused(describe(failure, file));
     }
 }
 
+Database Database::create(const fs::path& file) {
+    return createWith(file, {});
+}
+
+Database Database::open(const fs::path& file) {
+    return openWith(file, {});
+}
+
 Database Database::inMemory() {
-    auto state = std::make_unique<State>(State{
-        ":memory:", SQLite::Database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)});
-    configure(state->db);
-    migrate(state->db, migrations());
-    return Database(std::move(state));
+    SQLite::Database db(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    configure(db);
+    migrate(db, migrations());
+    return Database(std::make_unique<State>(State{":memory:", std::move(db)}));
 }
 
 void Database::write(const std::function<void()>& work) {
@@ -133,6 +158,7 @@ void Database::write(const std::function<void()>& work) {
 
 void Database::read(const std::function<void()>& work) {
     try {
+        const ReadingOnly readingOnly(state_->db);
         SQLite::Transaction transaction(state_->db, SQLite::TransactionBehavior::DEFERRED);
         work();
     } catch (const SQLite::Exception& error) {
@@ -145,10 +171,18 @@ const fs::path& Database::file() const {
 }
 
 Query Database::query(const char* sql) {
-    auto found = state_->statements.find(sql);
-    if (found == state_->statements.end())
-        found = state_->statements.try_emplace(sql, state_->db, sql).first;
-    return Query(found->second);
+    try {
+        auto [at, end] = state_->statements.equal_range(sql);
+        while (at != end && at->second.isInUse)
+            ++at;
+        if (at == end)
+            at = state_->statements.emplace(
+                std::piecewise_construct, std::forward_as_tuple(sql),
+                std::forward_as_tuple(SQLite::Statement(state_->db, sql)));
+        return Query(at->second, state_->file);
+    } catch (const SQLite::Exception& error) {
+        throw domain::Refused(describe(error, state_->file));
+    }
 }
 
 std::int64_t Database::lastId() const {
@@ -161,12 +195,5 @@ int Database::changes() const {
 
 void* Database::nativeHandle() const {
     return state_->db.getHandle();
-}
-
-Query::~Query() {
-    if (statement_ == nullptr)
-        return;
-    statement_->tryReset();
-    statement_->clearBindings();
 }
 }  // namespace storage

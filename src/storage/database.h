@@ -9,11 +9,13 @@
 
 namespace storage {
 class Query;
+struct OpenOptions;
 
 /// An open database. Every problem with the file, the disk or another program is thrown as
 /// domain::Refused of kind World: database_missing, database_newer, database_corrupt,
-/// database_locked, database_unwritable, database_exists, not_a_database, disk_full, disk_error,
-/// database_busy.
+/// database_locked, database_unwritable, folder_unwritable, not_a_database, disk_full, disk_error,
+/// database_failed; of kind Rule: database_exists, and database_refused when a row goes against the
+/// rules that the schema itself keeps.
 class Database {
 public:
     /// Makes a new file of mode 0600 with the newest schema; refuses one that exists (T37). Folders
@@ -21,7 +23,7 @@ public:
     static Database create(const std::filesystem::path& file);
 
     /// Opens an existing file, checks that it is ours and not newer, and brings an older one to the
-    /// newest schema after setting a copy aside (T38).
+    /// newest schema after setting a copy aside (T38). It is in WAL mode afterwards.
     static Database open(const std::filesystem::path& file);
 
     /// A database in memory with the newest schema, for tests and for trying things out.
@@ -34,12 +36,14 @@ public:
     /// Runs `work` in one BEGIN IMMEDIATE and commits; rolls back when it throws. Not nested.
     void write(const std::function<void()>& work);
 
-    /// Runs `work` on one consistent state of the file; it may not write.
+    /// Runs `work` on one consistent state of the file; a statement that writes is refused. Not
+    /// nested.
     void read(const std::function<void()>& work);
 
     const std::filesystem::path& file() const;
 
-    /// A statement of the cache, reset and without bindings. For the stores.
+    /// A statement of the cache, reset and without bindings; the same text may be asked for again
+    /// while the first is still read. `sql` must live as long as the database. For the stores.
     Query query(const char* sql);
 
     /// The row id of the last insert. For the stores.
@@ -54,6 +58,8 @@ public:
 private:
     struct State;
     explicit Database(std::unique_ptr<State> state);
+    friend Database createWith(const std::filesystem::path& file, const OpenOptions& options);
+    friend Database openWith(const std::filesystem::path& file, const OpenOptions& options);
     std::unique_ptr<State> state_;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/invoice_store.h"
 
+#include <algorithm>
+
 #include <nlohmann/json.hpp>
 
 #include "query.h"
@@ -21,6 +23,8 @@ json snapshotOf(const domain::IssuedInvoice& invoice) {
                   {"contract_title", invoice.contractTitle}};
     if (invoice.account)
         snapshot["account"] = toJson(*invoice.account);
+    if (invoice.vatInHomeCurrency)
+        snapshot["home_currency"] = std::string(invoice.vatInHomeCurrency->currency().code());
     if (const auto& correction = invoice.correction)
         snapshot["correction"] = {{"number", correction->number},
                                   {"issue_date", domain::toIso(correction->issueDate)},
@@ -238,7 +242,9 @@ domain::InvoiceId InvoiceStore::addCorrection(const domain::IssuedInvoice& corre
     draft.contract = correction.contract;
     draft.currency = correction.currency;
     draft.saleDate = correction.saleDate;
-    draft.paymentTermDays = domain::daysBetween(correction.issueDate, correction.dueDate);
+    // A correction keeps the due date of the original, which may lie behind it.
+    draft.paymentTermDays =
+        std::clamp(domain::daysBetween(correction.issueDate, correction.dueDate), 0, 365);
     draft.note = correction.note;
     for (const auto& line : correction.lines)
         draft.lines.push_back({line, {}});
@@ -253,9 +259,9 @@ domain::InvoiceId InvoiceStore::addCorrection(const domain::IssuedInvoice& corre
 
 std::optional<domain::IssuedInvoice> InvoiceStore::find(domain::InvoiceId id) const {
     auto row = db_.query(
-        "SELECT id, kind, number, client_id, contract_id, issue_date, sale_date, due_date, "
-        "currency,"
-        " note, rate, rate_table, rate_date, vat_home, corrects_id, releases_work, snapshot"
+        "SELECT id, kind, number, client_id, contract_id, issue_date, sale_date, due_date,"
+        " currency, note, rate, rate_table, rate_date, vat_home, corrects_id, releases_work,"
+        " snapshot, net, vat, gross"
         " FROM invoice WHERE id = ? AND number IS NOT NULL");
     row.with(id);
     if (!row.next())
@@ -279,11 +285,6 @@ std::optional<domain::IssuedInvoice> InvoiceStore::find(domain::InvoiceId id) co
         row.skip();
     }
     const auto vatHome = row.maybe(&Query::integer);
-    if (vatHome) {
-        auto home = db_.query("SELECT value FROM setting WHERE key = 'currency'");
-        home.next();
-        invoice.vatInHomeCurrency = domain::Money::fromMinor(*vatHome, home.currency());
-    }
     if (const auto corrects = row.maybe(&Query::id<domain::InvoiceId>)) {
         invoice.correction = domain::Correction{};
         invoice.correction->corrects = *corrects;
@@ -291,10 +292,16 @@ std::optional<domain::IssuedInvoice> InvoiceStore::find(domain::InvoiceId id) co
     } else {
         row.skip();
     }
-    readSnapshot(invoice, json::parse(row.text()));
+    const auto snapshot = json::parse(row.text());
+    readSnapshot(invoice, snapshot);
+    if (vatHome)
+        invoice.vatInHomeCurrency = domain::Money::fromMinor(
+            *vatHome, domain::Currency::of(snapshot.at("home_currency").get<std::string>()));
     std::vector<domain::Money> nets;
     invoice.lines = linesOf(db_, id, "line", invoice.currency, nets);
     invoice.totals = totalsOf(db_, id, "total", invoice.currency);
+    for (auto* total : {&invoice.totals.net, &invoice.totals.vat, &invoice.totals.gross})
+        *total = row.money(invoice.currency);
     if (invoice.correction) {
         std::vector<domain::Money> before;
         invoice.correction->before = linesOf(db_, id, "before", invoice.currency, before);
@@ -357,55 +364,5 @@ std::vector<InvoiceRow> InvoiceStore::list(const InvoiceFilter& filter) const {
         rows.push_back(std::move(each));
     }
     return rows;
-}
-
-namespace {
-#define RECEIVABLE_SELECT                                                                \
-    "SELECT i.id, i.number, i.client_id, i.issue_date, i.due_date, i.currency, i.gross," \
-    " coalesce((SELECT c.gross FROM invoice c WHERE c.corrects_id = i.id"                \
-    "           AND c.issue_date <= ?1), 0),"                                            \
-    " coalesce((SELECT sum(a.amount) FROM allocation a WHERE a.invoice_id = i.id"        \
-    "           AND a.date <= ?1), 0), i.rate"                                           \
-    " FROM invoice i WHERE i.kind = 'invoice' AND i.number IS NOT NULL AND i.issue_date <= ?1"
-
-StoredReceivable readReceivable(Query& row, const domain::BusinessCalendar& calendar) {
-    StoredReceivable stored;
-    auto& receivable = stored.receivable;
-    receivable.invoice = row.id<domain::InvoiceId>();
-    receivable.number = row.text();
-    receivable.client = row.id<domain::ClientId>();
-    receivable.issueDate = row.date();
-    receivable.dueDate = row.date();
-    receivable.deadline = calendar.sameOrNextBusinessDay(receivable.dueDate);
-    const auto currency = row.currency();
-    receivable.gross = row.money(currency);
-    receivable.corrected = row.money(currency);
-    receivable.paid = row.money(currency);
-    if (const auto rate = row.maybe(&Query::integer))
-        stored.rate = domain::Rate{*rate};
-    return stored;
-}
-}  // namespace
-
-std::vector<StoredReceivable> InvoiceStore::receivables(
-    std::optional<domain::ClientId> client, domain::Date asOf,
-    const domain::BusinessCalendar& calendar) const {
-    auto all = db_.query(RECEIVABLE_SELECT " ORDER BY i.due_date, i.id");
-    auto one = db_.query(RECEIVABLE_SELECT " AND i.client_id = ?2 ORDER BY i.due_date, i.id");
-    auto& row = client ? one : all;
-    row.with(asOf);
-    if (client)
-        row.with(*client);
-    std::vector<StoredReceivable> found;
-    while (row.next())
-        found.push_back(readReceivable(row, calendar));
-    return found;
-}
-
-std::optional<StoredReceivable> InvoiceStore::receivable(
-    domain::InvoiceId id, domain::Date asOf, const domain::BusinessCalendar& calendar) const {
-    auto row = db_.query(RECEIVABLE_SELECT " AND i.id = ?2");
-    row.with(asOf, id);
-    return row.next() ? std::optional(readReceivable(row, calendar)) : std::nullopt;
 }
 }  // namespace storage

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "domain/base/refusal.h"
 #include "query.h"
 #include "sha256.h"
 #include "storage/database.h"
@@ -74,6 +75,9 @@ std::optional<StoredDocument> DocumentStore::find(std::string_view hash) const {
     StoredDocument document;
     for (auto* field : {&document.hash, &document.kind, &document.fileName, &document.bytes})
         *field = query.text();
+    if (sha256(document.bytes) != document.hash)
+        throw domain::Refused(domain::refuseWorld(
+            "database_corrupt", {{"file", db_.file().string()}, {"detail", document.fileName}}));
     return document;
 }
 }  // namespace storage

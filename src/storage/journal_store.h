@@ -52,6 +52,7 @@ public:
 
     /// Keeps the bytes; gives their SHA-256. The same bytes are kept once.
     std::string put(std::string_view kind, std::string_view fileName, std::string_view bytes);
+    /// Throws Refused `database_corrupt` when the bytes are not those of the hash any more (T33).
     std::optional<StoredDocument> find(std::string_view hash) const;
 
 private:

@@ -14,6 +14,7 @@ std::span<const char* const> migrations();
 int newestSchema();
 
 /// Brings `db` from its user_version to the newest schema by `steps`, one transaction a step with
-/// its version. Refuses a newer file untouched (database_newer).
+/// its version; a step that loses a row or a grosz is taken back (`database_failed`, T38). Refuses
+/// a newer file untouched (`database_newer`).
 void migrate(SQLite::Database& db, std::span<const char* const> steps);
 }  // namespace storage

@@ -11,6 +11,8 @@ Spent spend(Database& db, domain::gate::Permit permit, domain::gate::Act::Kind k
             domain::ContractId contract, domain::Date day) {
     if (permit.act().kind != kind || permit.act().contract != contract)
         throw std::logic_error("the permit is for another act");
+    if (permit.basis() == domain::gate::Basis::BeforeStop && permit.act().doneOn != day)
+        throw std::logic_error("the permit is for work of another day");
     if (const auto used = permit.usedOverride())
         db.query("INSERT INTO override_use(override_id, act, date, amount) VALUES (?, ?, ?, ?)")
             .with(*used, domain::gate::codeOf(kind), day, permit.act().adds)

@@ -3,9 +3,11 @@
 // domain's types in their stored form, one after the other.
 #pragma once
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Statement.h>
@@ -16,16 +18,31 @@
 #include "domain/base/money.h"
 
 namespace storage {
+/// A prepared statement, and whether somebody is reading it.
+struct CachedStatement {
+    explicit CachedStatement(SQLite::Statement&& prepared) : statement(std::move(prepared)) {}
+
+    SQLite::Statement statement;
+    bool isInUse = false;
+};
+
+/// What SQLite fails at is thrown as domain::Refused, as by Database.
 class Query {
 public:
-    explicit Query(SQLite::Statement& statement) : statement_(&statement) {}
+    Query(CachedStatement& cached, const std::filesystem::path& file)
+        : cached_(&cached), statement_(&cached.statement), file_(&file) {
+        cached.isInUse = true;
+    }
 
     Query(const Query&) = delete;
     Query& operator=(const Query&) = delete;
 
-    Query(Query&& other) noexcept : statement_(other.statement_), bound_(other.bound_) {
-        other.statement_ = nullptr;
-    }
+    Query(Query&& other) noexcept
+        : cached_(std::exchange(other.cached_, nullptr)),
+          statement_(other.statement_),
+          file_(other.file_),
+          bound_(other.bound_),
+          column_(other.column_) {}
 
     Query& operator=(Query&&) = delete;
     ~Query();
@@ -44,13 +61,10 @@ public:
     }
 
     /// Moves to the next row; false at the end.
-    bool next() {
-        column_ = 0;
-        return statement_->executeStep();
-    }
+    bool next();
 
     /// Runs a statement that gives no rows.
-    void run() { statement_->exec(); }
+    void run();
 
     /// Reads the next column of the row.
     std::int64_t integer() { return statement_->getColumn(column_++).getInt64(); }
@@ -138,7 +152,9 @@ private:
             bind(std::nullopt);
     }
 
+    CachedStatement* cached_;
     SQLite::Statement* statement_;
+    const std::filesystem::path* file_;
     int bound_ = 0;
     int column_ = 0;
 };

@@ -106,8 +106,9 @@ void WorkStore::startTimer(const RunningTimer& timer, domain::gate::Permit permi
 }
 
 domain::WorkEntryId WorkStore::endTimer(const domain::WorkEntry& measured) {
+    const auto id = insertEntry(db_, measured, {"measured", std::nullopt});
     db_.query("DELETE FROM timer").run();
-    return insertEntry(db_, measured, {"measured", std::nullopt});
+    return id;
 }
 
 domain::WorkEntryId WorkStore::addEntry(const domain::WorkEntry& entry,

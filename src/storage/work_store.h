@@ -26,7 +26,8 @@ public:
 
     std::optional<RunningTimer> timer() const;
     void startTimer(const RunningTimer& timer, domain::gate::Permit permit);
-    /// Ends the timer and keeps what it measured as an entry; never asks the gate (T21).
+    /// Ends the timer and keeps what it measured as an entry of its contract; never asks the gate
+    /// (T21), so it is refused when no timer runs.
     domain::WorkEntryId endTimer(const domain::WorkEntry& measured);
 
     domain::WorkEntryId addEntry(const domain::WorkEntry& entry, domain::gate::Permit permit);

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The first schema. A shipped migration is never edited; what changes comes as the next file.
 -- Money is in minor units, quantities in thousandths, percentages in basis points, rates in
 -- millionths; dates are YYYY-MM-DD, instants UTC ISO 8601.
@@ -61,6 +62,18 @@ CREATE TABLE contract(
 ) STRICT;
 CREATE INDEX contract_of_client ON contract(client_id);
 
+-- The state only ever goes on; what was agreed stays as it was agreed.
+CREATE TRIGGER contract_frozen BEFORE UPDATE ON contract
+WHEN OLD.state <> 'draft' AND (NEW.id, NEW.client_id, NEW.title, NEW.start, NEW.deadline,
+     NEW.started_on, NEW.currency, NEW.payment_term_days, NEW.rounds_included, NEW.deposit_required,
+     NEW.terms) IS NOT (OLD.id, OLD.client_id, OLD.title, OLD.start, OLD.deadline,
+     OLD.started_on, OLD.currency, OLD.payment_term_days, OLD.rounds_included, OLD.deposit_required,
+     OLD.terms)
+BEGIN SELECT RAISE(ABORT, 'a started contract is frozen'); END;
+CREATE TRIGGER contract_forward BEFORE UPDATE OF state ON contract
+WHEN (OLD.state = 'started' AND NEW.state = 'draft') OR (OLD.state = 'closed' AND NEW.state <> 'closed')
+BEGIN SELECT RAISE(ABORT, 'a started contract is frozen'); END;
+
 CREATE TABLE change_request(
     id           INTEGER PRIMARY KEY,
     contract_id  INTEGER NOT NULL REFERENCES contract(id),
@@ -73,7 +86,6 @@ CREATE TABLE change_request(
     vat          TEXT NOT NULL DEFAULT '',
     extra_rounds INTEGER NOT NULL DEFAULT 0 CHECK (extra_rounds >= 0),
     number       TEXT NOT NULL DEFAULT '',
-    sent_on      TEXT CHECK (sent_on IS date(sent_on)),
     document     TEXT REFERENCES document(hash),
     decided_on   TEXT CHECK (decided_on IS date(decided_on)),
     decided_by   TEXT NOT NULL DEFAULT '',
@@ -87,6 +99,13 @@ CREATE UNIQUE INDEX change_number ON change_request(number) WHERE number <> '';
 CREATE TRIGGER change_decided BEFORE UPDATE ON change_request
 WHEN OLD.decided_on IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'a decided change request is frozen'); END;
+-- Accepting goes through its scope item, which the gate looks at.
+CREATE TRIGGER change_accepted BEFORE UPDATE OF state ON change_request
+WHEN NEW.state = 'accepted' AND NOT EXISTS (SELECT 1 FROM scope_item WHERE change_id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'an accepted change becomes scope'); END;
+CREATE TRIGGER change_begins BEFORE INSERT ON change_request
+WHEN NEW.state = 'accepted'
+BEGIN SELECT RAISE(ABORT, 'an accepted change becomes scope'); END;
 CREATE TRIGGER change_kept BEFORE DELETE ON change_request
 BEGIN SELECT RAISE(ABORT, 'a change request is never deleted'); END;
 
@@ -105,7 +124,8 @@ CREATE TABLE scope_item(
     permit                    TEXT CHECK (permit IN ('clear', 'lowers', 'override')),
     override_id               INTEGER REFERENCES override(id),
     UNIQUE (contract_id, position),
-    CHECK ((change_id IS NULL) = (permit IS NULL))
+    CHECK ((change_id IS NULL) = (permit IS NULL)),
+    CHECK ((permit IS 'override') = (override_id IS NOT NULL))
 ) STRICT;
 
 CREATE TRIGGER scope_item_frozen BEFORE UPDATE ON scope_item
@@ -193,7 +213,8 @@ CREATE TABLE work_entry(
     override_id INTEGER REFERENCES override(id),
     CHECK (is_time = 1 OR item_id IS NOT NULL),
     CHECK (permit <> 'empty' OR quantity = 0),
-    CHECK (permit <> 'measured' OR is_time = 1)
+    CHECK (permit <> 'measured' OR is_time = 1),
+    CHECK ((permit = 'override') = (override_id IS NOT NULL))
 ) STRICT;
 CREATE INDEX work_of_contract ON work_entry(contract_id);
 
@@ -210,7 +231,8 @@ CREATE TABLE delivery(
     sha256      TEXT NOT NULL DEFAULT '',
     note        TEXT NOT NULL DEFAULT '',
     permit      TEXT NOT NULL CHECK (permit IN ('clear', 'before_stop', 'override')),
-    override_id INTEGER REFERENCES override(id)
+    override_id INTEGER REFERENCES override(id),
+    CHECK ((permit = 'override') = (override_id IS NOT NULL))
 ) STRICT;
 CREATE INDEX delivery_of_contract ON delivery(contract_id);
 
@@ -220,7 +242,8 @@ CREATE TABLE revision_round(
     date        TEXT NOT NULL CHECK (date IS date(date)),
     note        TEXT NOT NULL DEFAULT '',
     permit      TEXT NOT NULL CHECK (permit IN ('clear', 'before_stop', 'override')),
-    override_id INTEGER REFERENCES override(id)
+    override_id INTEGER REFERENCES override(id),
+    CHECK ((permit = 'override') = (override_id IS NOT NULL))
 ) STRICT;
 CREATE INDEX round_of_contract ON revision_round(contract_id);
 
@@ -233,8 +256,11 @@ CREATE TABLE timer(
     started_at  TEXT NOT NULL,
     note        TEXT NOT NULL DEFAULT '',
     permit      TEXT NOT NULL CHECK (permit IN ('clear', 'override')),
-    override_id INTEGER REFERENCES override(id)
+    override_id INTEGER REFERENCES override(id),
+    CHECK ((permit = 'override') = (override_id IS NOT NULL))
 ) STRICT;
+CREATE TRIGGER timer_frozen BEFORE UPDATE ON timer
+BEGIN SELECT RAISE(ABORT, 'a running timer is never changed'); END;
 
 CREATE TRIGGER work_entry_gate BEFORE INSERT ON work_entry
 WHEN EXISTS (SELECT 1 FROM stopped_contract s WHERE s.contract_id = NEW.contract_id
@@ -243,8 +269,14 @@ BEGIN SELECT RAISE(ABORT, 'work is stopped'); END;
 CREATE TRIGGER work_entry_raised BEFORE UPDATE OF quantity ON work_entry
 WHEN NEW.quantity > OLD.quantity
  AND EXISTS (SELECT 1 FROM stopped_contract s WHERE s.contract_id = NEW.contract_id
-             AND (NEW.permit = 'clear' OR (NEW.permit = 'before_stop' AND NEW.date >= s.since)))
+             AND NEW.permit <> 'override' AND (NEW.permit <> 'before_stop' OR NEW.date >= s.since))
 BEGIN SELECT RAISE(ABORT, 'work is stopped'); END;
+CREATE TRIGGER work_entry_placed BEFORE UPDATE OF id, contract_id, item_id, date, is_time, seconds ON work_entry
+BEGIN SELECT RAISE(ABORT, 'of an entry only the quantity changes'); END;
+-- What the timer measured needs no permit, so there must have been a timer.
+CREATE TRIGGER work_entry_measured BEFORE INSERT ON work_entry
+WHEN NEW.permit = 'measured' AND NOT EXISTS (SELECT 1 FROM timer t WHERE t.contract_id = NEW.contract_id)
+BEGIN SELECT RAISE(ABORT, 'no timer runs'); END;
 CREATE TRIGGER delivery_gate BEFORE INSERT ON delivery
 WHEN EXISTS (SELECT 1 FROM stopped_contract s WHERE s.contract_id = NEW.contract_id
              AND (NEW.permit = 'clear' OR (NEW.permit = 'before_stop' AND NEW.date >= s.since)))
@@ -263,6 +295,14 @@ CREATE TRIGGER delivery_frozen BEFORE UPDATE ON delivery
 BEGIN SELECT RAISE(ABORT, 'a delivery is a fact and is never changed'); END;
 CREATE TRIGGER delivery_kept BEFORE DELETE ON delivery
 BEGIN SELECT RAISE(ABORT, 'a delivery is a fact and is never changed'); END;
+CREATE TRIGGER revision_round_frozen BEFORE UPDATE ON revision_round
+BEGIN SELECT RAISE(ABORT, 'a revision round is a fact and is never changed'); END;
+CREATE TRIGGER revision_round_kept BEFORE DELETE ON revision_round
+BEGIN SELECT RAISE(ABORT, 'a revision round is a fact and is never changed'); END;
+CREATE TRIGGER override_use_frozen BEFORE UPDATE ON override_use
+BEGIN SELECT RAISE(ABORT, 'what was done under an override is kept'); END;
+CREATE TRIGGER override_use_kept BEFORE DELETE ON override_use
+BEGIN SELECT RAISE(ABORT, 'what was done under an override is kept'); END;
 
 -- Bytes of issued documents, by content.
 CREATE TABLE document(
@@ -292,6 +332,11 @@ CREATE TABLE series_counter(
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER series_counter_forward BEFORE UPDATE ON series_counter
 WHEN NEW.last < OLD.last
+BEGIN SELECT RAISE(ABORT, 'a number that was given is never given back'); END;
+CREATE TRIGGER series_counter_kept BEFORE DELETE ON series_counter
+BEGIN SELECT RAISE(ABORT, 'a number that was given is never given back'); END;
+CREATE TRIGGER series_forward BEFORE UPDATE ON series
+WHEN NEW.last_date IS NOT OLD.last_date AND coalesce(NEW.last_date, '') < OLD.last_date
 BEGIN SELECT RAISE(ABORT, 'a number that was given is never given back'); END;
 
 -- A draft has no number; from the number on the row is frozen.
@@ -409,6 +454,10 @@ CREATE TRIGGER source_kept BEFORE DELETE ON line_source
 WHEN (SELECT i.number FROM invoice_line l JOIN invoice i ON i.id = l.invoice_id
       WHERE l.id = OLD.line_id) IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'an issued invoice is frozen'); END;
+CREATE TRIGGER source_late BEFORE INSERT ON line_source
+WHEN (SELECT i.number FROM invoice_line l JOIN invoice i ON i.id = l.invoice_id
+      WHERE l.id = NEW.line_id) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'an issued invoice is frozen'); END;
 CREATE TRIGGER source_frozen BEFORE UPDATE ON line_source
 BEGIN SELECT RAISE(ABORT, 'work is invoiced once'); END;
 CREATE TRIGGER work_entry_invoiced BEFORE UPDATE ON work_entry
@@ -444,6 +493,21 @@ CREATE TABLE allocation(
 ) STRICT;
 CREATE INDEX allocation_of_invoice ON allocation(invoice_id, date, amount);
 CREATE INDEX allocation_of_payment ON allocation(payment_id);
+-- Money goes to an issued invoice of the same client and currency, and never more than there is.
+CREATE TRIGGER allocation_fits BEFORE INSERT ON allocation
+WHEN NOT EXISTS (SELECT 1 FROM payment p JOIN invoice i ON i.id = NEW.invoice_id
+                 WHERE p.id = NEW.payment_id AND i.kind = 'invoice' AND i.number IS NOT NULL
+                   AND p.kind <> 'reversal' AND p.client_id = i.client_id AND p.currency = i.currency)
+  OR NEW.amount + coalesce((SELECT sum(amount) FROM allocation WHERE payment_id = NEW.payment_id), 0)
+     NOT BETWEEN 0 AND (SELECT amount FROM payment WHERE id = NEW.payment_id)
+  OR NEW.amount + coalesce((SELECT sum(amount) FROM allocation
+                            WHERE payment_id = NEW.payment_id AND invoice_id = NEW.invoice_id), 0) < 0
+  OR (NEW.amount > 0 AND EXISTS (SELECT 1 FROM payment r WHERE r.reverses_id = NEW.payment_id))
+  OR (NEW.amount > 0 AND NEW.amount
+      + coalesce((SELECT sum(amount) FROM allocation WHERE invoice_id = NEW.invoice_id), 0)
+      > (SELECT sum(gross) FROM invoice WHERE id = NEW.invoice_id OR corrects_id = NEW.invoice_id
+                                           AND number IS NOT NULL))
+BEGIN SELECT RAISE(ABORT, 'an allocation goes beyond its payment'); END;
 CREATE TRIGGER allocation_frozen BEFORE UPDATE ON allocation
 BEGIN SELECT RAISE(ABORT, 'an allocation is taken back by a new one, never changed'); END;
 CREATE TRIGGER allocation_kept BEFORE DELETE ON allocation
@@ -504,4 +568,39 @@ CREATE INDEX journal_of_subject ON journal(subject);
 CREATE TRIGGER journal_frozen BEFORE UPDATE ON journal
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journal_kept BEFORE DELETE ON journal
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+
+-- INSERT OR REPLACE takes a row away without asking the triggers of DELETE.
+CREATE TRIGGER invoice_replaced BEFORE INSERT ON invoice
+WHEN EXISTS (SELECT 1 FROM invoice i WHERE i.number IS NOT NULL
+             AND (i.id = NEW.id OR i.number = NEW.number OR i.corrects_id = NEW.corrects_id))
+BEGIN SELECT RAISE(ABORT, 'an issued invoice is frozen'); END;
+CREATE TRIGGER invoice_line_replaced BEFORE INSERT ON invoice_line
+WHEN EXISTS (SELECT 1 FROM invoice_line l JOIN invoice i ON i.id = l.invoice_id
+             WHERE l.id = NEW.id AND i.number IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'an issued invoice is frozen'); END;
+CREATE TRIGGER payment_replaced BEFORE INSERT ON payment
+WHEN EXISTS (SELECT 1 FROM payment p WHERE p.id = NEW.id OR p.reverses_id = NEW.reverses_id)
+BEGIN SELECT RAISE(ABORT, 'a payment is mended by a reversal, never changed'); END;
+CREATE TRIGGER allocation_replaced BEFORE INSERT ON allocation
+WHEN EXISTS (SELECT 1 FROM allocation a WHERE a.id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'an allocation is taken back by a new one, never changed'); END;
+CREATE TRIGGER work_entry_replaced BEFORE INSERT ON work_entry
+WHEN EXISTS (SELECT 1 FROM work_entry w WHERE w.id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'of an entry only the quantity changes'); END;
+CREATE TRIGGER delivery_replaced BEFORE INSERT ON delivery
+WHEN EXISTS (SELECT 1 FROM delivery d WHERE d.id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'a delivery is a fact and is never changed'); END;
+-- The same bytes may come again and are kept once; other bytes under their hash are never taken.
+CREATE TRIGGER document_replaced BEFORE INSERT ON document
+WHEN EXISTS (SELECT 1 FROM document d WHERE d.hash = NEW.hash)
+BEGIN SELECT RAISE(IGNORE); END;
+CREATE TRIGGER letter_replaced BEFORE INSERT ON letter
+WHEN EXISTS (SELECT 1 FROM letter l WHERE l.id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'a letter that was sent is kept'); END;
+CREATE TRIGGER reminder_step_replaced BEFORE INSERT ON reminder_step
+WHEN EXISTS (SELECT 1 FROM reminder_step r WHERE r.invoice_id = NEW.invoice_id AND r.step = NEW.step)
+BEGIN SELECT RAISE(ABORT, 'a letter that was sent is kept'); END;
+CREATE TRIGGER journal_replaced BEFORE INSERT ON journal
+WHEN EXISTS (SELECT 1 FROM journal j WHERE j.id = NEW.id OR j.hash = NEW.hash)
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "copying.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include "domain/base/refusal.h"
+#include "failures.h"
+
+namespace storage {
+namespace fs = std::filesystem;
+
+namespace {
+void syncPath(const fs::path& path, int flags) {
+    const int descriptor = ::open(path.c_str(), flags | O_CLOEXEC);
+    if (descriptor < 0)
+        return;  // a folder that may be written but not read cannot be synced
+    const int result = ::fsync(descriptor);
+    const int reason = errno;
+    ::close(descriptor);
+    errno = reason;
+    // Some file systems of networks and sticks cannot sync a folder and say so.
+    if (result != 0 && reason != EINVAL && reason != ENOTSUP)
+        failWorld("disk_error", path);
+}
+
+/// A copy that another program interrupted is no copy, and SQLiteCpp does not throw for it.
+void copyPages(SQLite::Database& from, const fs::path& source, SQLite::Database& to) {
+    SQLite::Backup backup(to, from);
+    const int result = backup.executeStep(-1);
+    if (result != SQLITE_DONE)
+        throw domain::Refused(domain::refuseWorld(
+            "database_locked", {{"file", source.string()}, {"detail", sqlite3_errstr(result)}}));
+}
+
+bool isDamage(const SQLite::Exception& failure) {
+    const int code = failure.getErrorCode() & 0xFF;
+    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_FORMAT;
+}
+}  // namespace
+
+void failWorld(const char* code, const fs::path& file) {
+    const int reason = errno;
+    throw domain::Refused(domain::refuseWorld(
+        reason == ENOSPC || reason == EDQUOT ? "disk_full" : code,
+        {{"file", file.string()}, {"detail", std::generic_category().message(reason)}}));
+}
+
+void createForOwnerOnly(const fs::path& file) {
+    const int descriptor = ::open(file.c_str(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
+    if (descriptor >= 0) {
+        ::close(descriptor);
+        return;
+    }
+    if (errno == EEXIST)
+        throw domain::Refused(domain::refuse("database_exists", {{"file", file.string()}}));
+    failWorld("folder_unwritable", file);
+}
+
+void removeWithLogs(const fs::path& file) {
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
+        fs::path path = file;
+        path += suffix;
+        std::error_code ignored;
+        fs::remove(path, ignored);
+    }
+}
+
+void copyChecked(SQLite::Database& from, const fs::path& source, const fs::path& to) {
+    try {
+        SQLite::Database copy(to.string(), SQLite::OPEN_READWRITE);
+        copyPages(from, source, copy);
+        copy.exec("PRAGMA journal_mode = DELETE");
+        const auto found = copy.execAndGet("PRAGMA integrity_check").getString();
+        if (found != "ok")
+            throw domain::Refused(domain::refuseWorld(
+                "database_corrupt", {{"file", source.string()}, {"detail", found}}));
+    } catch (const SQLite::Exception& failure) {
+        // Damage comes from what was copied, everything else from where it was copied to.
+        throw domain::Refused(describe(failure, isDamage(failure) ? source : to));
+    }
+}
+
+void syncFile(const fs::path& file) {
+    syncPath(file, O_RDONLY);
+}
+
+void syncFolderOf(const fs::path& file) {
+    syncPath(file.has_parent_path() ? file.parent_path() : fs::path("."), O_RDONLY | O_DIRECTORY);
+}
+}  // namespace storage

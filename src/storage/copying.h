@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files of databases as files: made for their owner alone, copied whole, removed with what SQLite
+// keeps beside them; private to storage.
+#pragma once
+#include <filesystem>
+
+namespace SQLite {
+class Database;
+}
+
+namespace storage {
+/// Throws Refused with the code for what errno says: disk_full, or else `code`.
+[[noreturn]] void failWorld(const char* code, const std::filesystem::path& file);
+
+/// Makes an empty file of mode 0600; refuses one that exists (`database_exists`, T37) and a folder
+/// that cannot be written (`folder_unwritable`).
+void createForOwnerOnly(const std::filesystem::path& file);
+
+/// Removes a database file with its logs; what is not there is not missed.
+void removeWithLogs(const std::filesystem::path& file);
+
+/// Copies the database into the empty file `to`, and proves that what was written can be opened and
+/// is whole. The copy is one file with nothing beside it. Throws Refused `database_corrupt` naming
+/// `source` when it is not whole, `database_locked` when another program holds it.
+void copyChecked(SQLite::Database& from, const std::filesystem::path& source,
+                 const std::filesystem::path& to);
+
+/// Has the file, or the folder that names it, on the disk before it returns.
+void syncFile(const std::filesystem::path& file);
+void syncFolderOf(const std::filesystem::path& file);
+}  // namespace storage

@@ -9,13 +9,19 @@ namespace {
 constexpr Column kLeftHalf{theme::kLeft, theme::kHalf};
 constexpr Column kRightHalf{theme::kMiddle, theme::kHalf};
 
-void party(Sheet& sheet, const domain::Party& party, const std::string& role, bool withCountry,
-           Column column, const wording::Voice& voice) {
+std::vector<std::string> linesOf(const domain::Party& party, bool withCountry,
+                                 const wording::Voice& voice) {
+    auto lines = addressLines(party, withCountry);
+    for (auto& line : taxLines(party, voice))
+        lines.push_back(std::move(line));
+    return lines;
+}
+
+void party(Sheet& sheet, const std::string& role, const std::string& name,
+           const std::vector<std::string>& lines, Column column) {
     drawHeading(sheet, role, column);
-    sheet.paragraph(party.name, theme::kName, column);
-    for (const auto& line : addressLines(party, withCountry))
-        sheet.paragraph(line, theme::kBody, column);
-    for (const auto& line : taxLines(party, voice))
+    sheet.paragraph(name, theme::kName, column);
+    for (const auto& line : lines)
         sheet.paragraph(line, theme::kBody, column);
 }
 
@@ -54,8 +60,14 @@ void drawHead(Sheet& sheet, const Head& head) {
 void drawParties(Sheet& sheet, const Parties& parties, const wording::Voice& voice) {
     const bool abroad = parties.seller.country != parties.buyer.country;
     sheet.sideBySide(
-        [&] { party(sheet, parties.seller, parties.sellerRole, abroad, kLeftHalf, voice); },
-        [&] { party(sheet, parties.buyer, parties.buyerRole, abroad, kRightHalf, voice); });
+        [&] {
+            party(sheet, parties.sellerRole, parties.seller.name,
+                  linesOf(parties.seller, abroad, voice), kLeftHalf);
+        },
+        [&] {
+            party(sheet, parties.buyerRole, parties.buyer.name,
+                  linesOf(parties.buyer, abroad, voice), kRightHalf);
+        });
     sheet.skip(20);
 }
 

@@ -361,7 +361,7 @@ CREATE TABLE invoice(
     rate_date         TEXT CHECK (rate_date IS date(rate_date)),
     vat_home          INTEGER,
     method            TEXT,
-    snapshot          TEXT CHECK (json_valid(snapshot)),
+    snapshot          TEXT CHECK (snapshot IS NULL OR json_valid(snapshot)),
     corrects_id       INTEGER REFERENCES invoice(id),
     releases_work     INTEGER CHECK (releases_work IN (0, 1)),
     document          TEXT REFERENCES document(hash),

@@ -74,33 +74,6 @@ BOOST_AUTO_TEST_CASE(windows_line_ends_and_a_byte_order_mark_do_no_harm) {
     BOOST_TEST(text->body == "b\nc\n\nd\n");
 }
 
-BOOST_AUTO_TEST_CASE(faults_are_named_with_their_line) {
-    const std::string head = "Subject: a\n\n";
-    BOOST_TEST(faultOf(head + "x\n{{cleint}}\n") == "template_unknown_name 4 cleint");
-    BOOST_TEST(faultOf("Subject: {{subject}}\n\nx\n") == "template_unknown_name 1 subject");
-    BOOST_TEST(faultOf(head + "{{#servals}}x{{/servals}}") == "template_unknown_name 3 servals");
-    BOOST_TEST(faultOf(head + "{{number}}") == "template_unknown_name 3 number");
-    BOOST_TEST(faultOf(head + "{{#invoices}}\n{{nubmer}}\n{{/invoices}}") ==
-               "template_unknown_name 4 nubmer");
-    BOOST_TEST(faultOf(head + "{{^invoices}}{{number}}{{/invoices}}") ==
-               "template_unknown_name 3 number");
-    BOOST_TEST(faultOf(head + "a\n\n{{client\n{{total}}") == "template_broken 5 unclosed_tag");
-    BOOST_TEST(faultOf(head + "a {{") == "template_broken 3 unclosed_tag");
-    BOOST_TEST(faultOf(head + "{{{client}}") == "template_broken 3 unclosed_tag");
-    BOOST_TEST(faultOf(head + "\n{{#several}}\nx") == "template_broken 4 unclosed_section");
-    BOOST_TEST(faultOf(head + "x\n{{/several}}") == "template_broken 4 unexpected_end");
-    BOOST_TEST(faultOf(head + "{{#several}}{{#invoices}}\n{{/several}}{{/invoices}}") ==
-               "template_broken 4 unexpected_end");
-    BOOST_TEST(faultOf("Subject: {{#several}}a\n\n{{/several}}\n") ==
-               "template_broken 1 unclosed_section");
-    BOOST_TEST(faultOf(head + "{{>part}}") == "template_broken 3 unsupported_tag");
-    BOOST_TEST(faultOf(head + "{{=<% %>=}}") == "template_broken 3 unsupported_tag");
-    BOOST_TEST(faultOf(head + "{{#client}}x{{/client}}") == "template_broken 3 not_a_section");
-    BOOST_TEST(faultOf(head + "{{several}}") == "template_broken 3 not_text");
-    BOOST_TEST(faultOf(head + "za\xBFółć") == "template_broken 3 unreadable");
-    BOOST_TEST(faultOf(head + "{{}}") == "template_unknown_name 3 ");
-}
-
 BOOST_AUTO_TEST_CASE(a_subject_has_to_be_there) {
     BOOST_TEST(faultOf("") == "template_without_subject");
     BOOST_TEST(faultOf("Szanowni Państwo,\n\nx\n") == "template_without_subject");

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <boost/test/unit_test.hpp>
+
+#include "letters.h"
+#include "paper.h"
+#include "samples.h"
+
+using namespace samples;
+using paper::Sheet;
+
+namespace {
+Sheet polishSheet(const std::string& name, const domain::IssuedInvoice& invoice) {
+    return {name + ".pl.pdf", press().invoice(invoice, polish())};
+}
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(lines)
+
+BOOST_AUTO_TEST_CASE(long_names_wrap_and_a_name_longer_than_a_page_goes_on) {
+    auto wordy = invoice();
+    wordy.buyer.name =
+        "Stowarzyszenie Przyjaciół Konstantynopolitańczykowianeczkowiczówieństwa "
+        "Ogólnopolskiego i Zagranicznego z siedzibą w Konstancinie-Jeziornie";
+    std::string name;
+    for (int i = 0; i < 400; ++i)
+        name += "pozycja opisana bardzo dokładnie nr " + std::to_string(i) + "; ";
+    wordy = withLines(wordy, {line("Bezprzerwowysłownikprzezcałąszerokośćkolumnyiznaczniedalejniżdo"
+                                   "końcawiersza",
+                                   1'000, "piece", money(123'456'789'01), "23"),
+                              line(name, 1'000, "flat", money(1'00), "23")});
+    const auto sheet = polishSheet("wordy", wordy);
+    BOOST_TEST(sheet.pages > 2);
+    BOOST_TEST(sheet.has("123 456 789,01"));
+    BOOST_TEST(sheet.has("nr 399;"));
+}
+
+BOOST_AUTO_TEST_CASE(no_line_ends_in_a_word_of_one_letter) {
+    std::string paragraph;
+    for (int i = 0; i < 300; ++i)
+        paragraph += (i % 3 == 0 ? "słowo w " : i % 3 == 1 ? "zdaniu z " : "kropką i ");
+    const auto letter = letters::letter({"Temat", {paragraph + "koniec."}, {}}, 0);
+    const Sheet sheet("single-letters.pl.pdf", press().letter(letter, polish()));
+    BOOST_TEST(sheet.has("koniec."));
+    for (const auto* end : {" w\n", " z\n", " i\n"})
+        BOOST_TEST(!sheet.has(end));
+}
+
+BOOST_AUTO_TEST_CASE(line_ends_and_empty_lines_stay) {
+    auto order = changeOrder();
+    order.request = "Pierwszy\n\nTrzeci/" + std::string(300, 'x') + "\nostatni";
+    const Sheet sheet("line-ends.pl.pdf", press().changeOrder(order, polish()));
+    for (const auto* part : {"Pierwszy\n", "Trzeci/", "ostatni\n"})
+        BOOST_TEST(sheet.has(part));
+    BOOST_TEST(paper::count(sheet.text, "x") >= 300U);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

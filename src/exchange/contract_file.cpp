@@ -174,8 +174,7 @@ void readTerms(const JsonField& top, const ContractDefaults& defaults, domain::C
         contract.notes = notes->lines();
 }
 
-domain::Result<domain::Contract> readFrom(const JsonSource& source,
-                                          const ContractDefaults& defaults) try {
+domain::Contract readFrom(const JsonSource& source, const ContractDefaults& defaults) {
     const auto top = source.top();
     top.expectKeys({"title", "start", "deadline", "currency", "payment_term_days",
                     "rounds_included", "items", "deposit", "surcharges", "kill_fee",
@@ -190,9 +189,6 @@ domain::Result<domain::Contract> readFrom(const JsonSource& source,
     readItems(top, defaults, contract);
     readTerms(top, defaults, contract);
     return contract;
-
-} catch (const domain::Refused& refused) {
-    return refused.refusal();
 }
 }  // namespace
 
@@ -201,7 +197,7 @@ domain::Result<domain::Contract> readContractFile(const std::filesystem::path& f
     const auto source = JsonSource::read(file);
     if (!source)
         return source.refusal();
-    return readFrom(*source, defaults);
+    return answerOf([&] { return readFrom(*source, defaults); });
 }
 
 domain::Result<domain::Contract> readContract(std::string_view json, std::string_view sourceName,
@@ -209,6 +205,6 @@ domain::Result<domain::Contract> readContract(std::string_view json, std::string
     const auto source = JsonSource::parse(json, sourceName);
     if (!source)
         return source.refusal();
-    return readFrom(*source, defaults);
+    return answerOf([&] { return readFrom(*source, defaults); });
 }
 }  // namespace exchange

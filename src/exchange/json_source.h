@@ -32,8 +32,19 @@ struct JsonValue {
 domain::Refusal placed(domain::Refusal refusal, std::string_view file, int line,
                        std::string_view field);
 
+/// What `read` gives, or the refusal that it throws.
+template <class Read>
+auto answerOf(Read read) -> domain::Result<decltype(read())> {
+    try {
+        return read();
+    } catch (const domain::Refused& refused) {
+        return refused.refusal();
+    }
+}
+
 /// A value with its way from the top ("items[1].price"). The readers throw domain::Refused with the
-/// place of the value; the functions that read a whole file catch it. Valid as long as its source.
+/// place of the value; the functions that read a whole file catch it (answerOf). Valid as long as
+/// its source.
 class JsonField {
 public:
     JsonField(const JsonValue& value, std::string_view file, std::string path)

@@ -53,9 +53,8 @@ std::vector<gate::StoredSetting> readLimits(const JsonField& field, domain::Curr
     return limits;
 }
 
-domain::Result<std::vector<gate::StoredSetting>> readStarterLimits(
-    const std::filesystem::path& file, domain::Currency home) try {
-    const auto source = JsonSource::read(file).orThrow();
+namespace {
+std::vector<gate::StoredSetting> starterLimits(const JsonSource& source, domain::Currency home) {
     auto limits = readLimits(source.top().at("all"), home);
     for (const auto& [name, section] : source.top().members()) {
         if (name == "all")
@@ -72,8 +71,14 @@ domain::Result<std::vector<gate::StoredSetting>> readStarterLimits(
     std::sort(limits.begin(), limits.end(),
               [](const auto& a, const auto& b) { return a.key < b.key; });
     return limits;
+}
+}  // namespace
 
-} catch (const domain::Refused& refused) {
-    return refused.refusal();
+domain::Result<std::vector<gate::StoredSetting>> readStarterLimits(
+    const std::filesystem::path& file, domain::Currency home) {
+    const auto source = JsonSource::read(file);
+    if (!source)
+        return source.refusal();
+    return answerOf([&] { return starterLimits(*source, home); });
 }
 }  // namespace exchange

@@ -121,7 +121,7 @@ void readNumbering(const JsonField& top, Profile& profile) {
         profile.invoiceSeries = invoice->second;
 }
 
-domain::Result<Profile> readFrom(const JsonSource& source) try {
+Profile readFrom(const JsonSource& source) {
     const auto top = source.top();
     top.expectKeys({"seller", "language", "currency", "numbering", "limits"});
     Profile profile;
@@ -133,9 +133,6 @@ domain::Result<Profile> readFrom(const JsonSource& source) try {
     if (const auto limits = top.find("limits"))
         profile.limits = readLimits(*limits, profile.currency);
     return profile;
-
-} catch (const domain::Refused& refused) {
-    return refused.refusal();
 }
 }  // namespace
 
@@ -143,13 +140,13 @@ domain::Result<Profile> readProfileFile(const std::filesystem::path& file) {
     const auto source = JsonSource::read(file);
     if (!source)
         return source.refusal();
-    return readFrom(*source);
+    return answerOf([&] { return readFrom(*source); });
 }
 
 domain::Result<Profile> readProfile(std::string_view json, std::string_view sourceName) {
     const auto source = JsonSource::parse(json, sourceName);
     if (!source)
         return source.refusal();
-    return readFrom(*source);
+    return answerOf([&] { return readFrom(*source); });
 }
 }  // namespace exchange

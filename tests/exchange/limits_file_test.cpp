@@ -15,12 +15,11 @@ using namespace domain::gate;
 namespace data = boost::unit_test::data;
 
 namespace {
-domain::Result<std::vector<StoredSetting>> limitsOf(const std::string& json) try {
-    const auto source = exchange::JsonSource::parse(json, "a.json").orThrow();
-    return exchange::readLimits(source.top(), domain::Currency());
-
-} catch (const domain::Refused& refused) {
-    return refused.refusal();
+domain::Result<std::vector<StoredSetting>> limitsOf(const std::string& json) {
+    return exchange::answerOf([&] {
+        const auto source = exchange::JsonSource::parse(json, "a.json").orThrow();
+        return exchange::readLimits(source.top(), domain::Currency());
+    });
 }
 
 std::vector<StoredSetting> starter(const char* currency) {

@@ -4,7 +4,9 @@
 #pragma once
 #include <cstdlib>
 #include <map>
+#include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "exchange/mail_message.h"
@@ -30,24 +32,34 @@ inline std::string fromHex(const std::string& hex) {
     return bytes;
 }
 
-/// What Python's email module finds in the message.
-inline std::map<std::string, std::string> readBack(const std::string& eml) {
+using Found = std::map<std::string, std::string>;
+
+/// What Python's email module finds in each of the messages; one process reads them all.
+inline std::vector<Found> readBack(const std::vector<std::string>& messages) {
     const Folder folder;
-    const auto file = folder.write("m.eml", eml);
-    const auto found = folder.path() / "found";
-    const std::string command = "PYTHONUTF8=1 python3 '" GRANICA_SOURCE_DIR
-                                "/tests/exchange/read_mail.py' '" +
-                                file.string() + "' > '" + found.string() + "'";
-    std::map<std::string, std::string> values;
+    const auto output = folder.path() / "found";
+    std::string command =
+        "PYTHONUTF8=1 python3 '" GRANICA_SOURCE_DIR "/tests/exchange/read_mail.py'";
+    for (std::size_t i = 0; i < messages.size(); ++i)
+        command += " '" + folder.write(std::to_string(i) + ".eml", messages[i]).string() + "'";
+    std::vector<Found> all;
     // NOLINTNEXTLINE(cert-env33-c,concurrency-mt-unsafe): a fixed command of a test
-    if (std::system(command.c_str()) != 0)
-        return values;
-    std::ifstream in(found);
+    if (std::system((command + " > '" + output.string() + "'").c_str()) != 0)
+        throw std::runtime_error("python3 could not read the messages");
+    std::ifstream in(output);
+    Found found;
     for (std::string line; std::getline(in, line);) {
         const auto equals = line.find('=');
-        values[line.substr(0, equals)] = fromHex(line.substr(equals + 1));
+        if (equals != std::string::npos)
+            found[line.substr(0, equals)] = fromHex(line.substr(equals + 1));
+        else
+            all.push_back(std::exchange(found, {}));
     }
-    return values;
+    return all;
+}
+
+inline Found readBack(const std::string& message) {
+    return readBack(std::vector{message}).at(0);
 }
 
 inline std::vector<std::string> linesOf(const std::string& text) {

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <rapidcheck/boost_test.h>
 
-#include <boost/test/data/monomorphic.hpp>
-#include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
 #include "exchange/mail.h"
 
 using namespace samples;
 using exchange::toEml;
-namespace data = boost::unit_test::data;
 
 namespace {
 std::string repeated(std::string_view text, int times) {
@@ -60,27 +57,37 @@ bool isCarriable(const std::string& eml) {
 
 BOOST_AUTO_TEST_SUITE(mail_encoding)
 
-BOOST_DATA_TEST_CASE(texts_of_headers_come_back, data::make(kTexts), text) {
-    auto message = mail();
-    message.subject = text;
-    message.toName = text;
-    message.attachments = {{text + ".pdf", "application/pdf", ""}};
-    const std::string eml = toEml(message);
-    BOOST_TEST(isCarriable(eml));
-    auto found = readBack(eml);
-    BOOST_TEST(found["Subject"] == text);
-    BOOST_TEST(found["To.name"] == text);
-    BOOST_TEST(found["To.address"] == message.toAddress);
-    BOOST_TEST(found["0.name"] == text + ".pdf");
-    BOOST_TEST(found["defects"] == "0");
+BOOST_AUTO_TEST_CASE(texts_of_headers_come_back) {
+    std::vector<std::string> written;
+    for (const auto& text : kTexts) {
+        auto message = mail();
+        message.subject = text;
+        message.toName = text;
+        message.attachments = {{text + ".pdf", "application/pdf", ""}};
+        written.push_back(toEml(message));
+        BOOST_TEST(isCarriable(written.back()), text);
+    }
+    const auto found = readBack(written);
+    for (std::size_t i = 0; i < kTexts.size(); ++i) {
+        BOOST_TEST(found[i].at("Subject") == kTexts[i]);
+        BOOST_TEST(found[i].at("To.name") == kTexts[i]);
+        BOOST_TEST(found[i].at("To.address") == mail().toAddress);
+        BOOST_TEST(found[i].at("0.name") == kTexts[i] + ".pdf");
+        BOOST_TEST(found[i].at("defects") == "0");
+    }
 }
 
-BOOST_DATA_TEST_CASE(bodies_come_back, data::make(kBodies), body) {
-    auto message = mail();
-    message.body = body;
-    const std::string eml = toEml(message);
-    BOOST_TEST(isCarriable(eml));
-    BOOST_TEST(readBack(eml)["body"] == body);
+BOOST_AUTO_TEST_CASE(bodies_come_back) {
+    std::vector<std::string> written;
+    for (const auto& body : kBodies) {
+        auto message = mail();
+        message.body = body;
+        written.push_back(toEml(message));
+        BOOST_TEST(isCarriable(written.back()), body);
+    }
+    const auto found = readBack(written);
+    for (std::size_t i = 0; i < kBodies.size(); ++i)
+        BOOST_TEST(found[i].at("body") == kBodies[i]);
 }
 
 BOOST_AUTO_TEST_CASE(line_ends_of_any_kind_become_those_of_mail) {

@@ -68,6 +68,7 @@ struct Rows {
 
 std::vector<Line> linesOf(const std::vector<DraftLine>& drafts) {
     std::vector<Line> lines;
+    lines.reserve(drafts.size());
     for (const auto& draft : drafts)
         lines.push_back(draft.line);
     return lines;

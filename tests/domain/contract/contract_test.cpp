@@ -22,7 +22,7 @@ Money zloty(std::int64_t minor) {
 }
 
 Percent percent(int whole) {
-    return {whole * 100};
+    return {std::int64_t{whole} * 100};
 }
 
 ScopeItem item(std::string name, std::int64_t thousandths, std::int64_t price) {

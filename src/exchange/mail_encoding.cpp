@@ -72,6 +72,17 @@ std::string encodedWords(std::string_view text) {
     return out;
 }
 
+/// As in the extended parameters of RFC 2231.
+void addPercentEncoded(std::string& out, std::string_view text) {
+    constexpr std::string_view kPlain =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_";
+    for (const char c : text)
+        if (kPlain.find(c) != std::string_view::npos)
+            out += c;
+        else
+            addHex(out, '%', c);
+}
+
 /// One line of quoted-printable without its end.
 void addLine(std::string& out, std::string_view line) {
     constexpr std::size_t kMost = 75;  // the 76th is the = of a soft line end
@@ -137,14 +148,7 @@ std::string parameter(std::string_view name, std::string_view value) {
         if (parts.size() > 1)
             out += "*" + std::to_string(i);
         out += i == 0 ? "*=UTF-8''" : "*=";
-        for (const char c : parts[i]) {
-            const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                               (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
-            if (plain)
-                out += c;
-            else
-                addHex(out, '%', c);
-        }
+        addPercentEncoded(out, parts[i]);
     }
     return out;
 }

@@ -27,7 +27,7 @@ std::string plainAddress(std::string_view address) {
 
 std::string mailbox(std::string_view name, std::string_view address) {
     const std::string shown = withoutControls(name);
-    const std::string plain = plainAddress(address);
+    std::string plain = plainAddress(address);
     if (shown.empty())
         return plain;
     return headerPhrase(shown) + "\r\n <" + plain + ">";

@@ -32,6 +32,7 @@ bool isPlain(UChar32 c) {
 }
 
 /// The code point at `at`, which moves on behind it; U+FFFD for what is not UTF-8.
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): the macro of ICU
 UChar32 next(std::string_view text, std::size_t& at) {
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
     UChar32 c = bytes[at];

@@ -46,6 +46,7 @@ std::optional<std::string> converted(std::string_view bytes, const char* encodin
     return text.toUTF8String(utf8);
 }
 
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): the macro of ICU
 bool isUtf8(std::string_view text) {
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
     for (std::size_t at = 0; at < text.size();) {

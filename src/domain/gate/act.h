@@ -22,10 +22,10 @@ struct Act {
     } kind = Kind::StartTimer;
     ClientId client;
     ContractId contract;
-    Money adds;                  ///< gross, database's currency: the exposure it adds; not negative
-    std::optional<Date> doneOn;  ///< of work already done (AddWork, HandOver, OpenRound): its day
-    bool isEmpty = false;        ///< a zero entry, or one lowered: adds nothing at all (T22)
-    std::optional<ChangeId> change;  ///< of AcceptChange
+    Money adds;  ///< gross, database's currency: the exposure it adds; not negative
+    std::optional<Date> doneOn{};  ///< of work already done (AddWork, HandOver, OpenRound): its day
+    bool isEmpty = false;          ///< a zero entry, or one lowered: adds nothing at all (T22)
+    std::optional<ChangeId> change{};  ///< of AcceptChange
 };
 
 /// "start_timer" ….

@@ -58,6 +58,14 @@ const Setting* settingAt(LimitKey key, Level level, std::optional<ContractId> co
     return nullptr;
 }
 
+void take(EffectiveLimit& limit, const Setting& setting, Level level) {
+    limit.origin = level;
+    if (setting.stop)
+        limit.stop = Figure{*setting.stop, 1};
+    if (setting.warn && (setting.stop || setting.warn->kind == Warn::Kind::Figure))
+        limit.warn = warnOf(*setting.warn, setting.stop.value_or(0));
+}
+
 /// The levels to ask, nearest first.
 std::vector<Level> levelsFor(LimitKey key, std::optional<ContractId> contract) {
     if (scopeOf(key) == Scope::Contract && contract)
@@ -125,20 +133,14 @@ std::string_view codeOf(Level level) {
 EffectiveLimit resolve(LimitKey key, std::optional<ContractId> contract,
                        std::span<const StoredSetting> stored) {
     EffectiveLimit limit{key, Level::Default, std::nullopt, std::nullopt, 0};
-    bool found = false;
+    bool isFound = false;
     for (const auto level : levelsFor(key, contract)) {
         const Setting* setting = settingAt(key, level, contract, stored);
         if (setting == nullptr)
             continue;
-        if (!found) {
-            found = true;
-            limit.origin = level;
-            if (setting->stop)
-                limit.stop = Figure{*setting->stop, 1};
-            const bool isPart = setting->warn && setting->warn->kind == Warn::Kind::PercentOfStop;
-            if (setting->warn && (setting->stop || !isPart))
-                limit.warn = warnOf(*setting->warn, setting->stop.value_or(0));
-        }
+        if (!isFound)
+            take(limit, *setting, level);
+        isFound = true;
         if (setting->floor) {
             limit.floor = *setting->floor;
             break;

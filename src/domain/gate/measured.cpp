@@ -14,6 +14,7 @@ Evidence rowOf(const OpenInvoice& invoice, Date today) {
 
 std::vector<Evidence> rowsOf(const std::vector<const OpenInvoice*>& invoices, Date today) {
     std::vector<Evidence> rows;
+    rows.reserve(invoices.size());
     for (const auto* invoice : invoices)
         rows.push_back(rowOf(*invoice, today));
     return rows;

@@ -4,7 +4,6 @@
 #pragma once
 #include <optional>
 #include <string_view>
-#include <utility>
 
 #include "domain/gate/act.h"
 
@@ -38,8 +37,8 @@ public:
 private:
     friend class Decision;
 
-    Permit(Act act, Basis basis, std::optional<OverrideId> used)
-        : act_(std::move(act)), basis_(basis), override_(used) {}
+    Permit(const Act& act, Basis basis, std::optional<OverrideId> used)
+        : act_(act), basis_(basis), override_(used) {}
 
     Act act_;
     Basis basis_;

@@ -21,32 +21,39 @@ std::optional<ManualStop> byHand(bool isSet, int day) {
     return isSet ? std::optional(ManualStop{true, "by hand", dayOf(day)}) : std::nullopt;
 }
 
+OpenAsk load(const model::Ask& from) {
+    OpenAsk open{ChangeId{from.id}, "ask", dayOf(from.day), {}, pln(from.gross), from.rounds};
+    if (from.net)
+        open.net = pln(*from.net);
+    return open;
+}
+
+void addAsk(ContractFacts& facts, const model::Ask& from) {
+    switch (from.course) {
+        case model::Ask::Open:
+            facts.asks.push_back(load(from));
+            break;
+        case model::Ask::Accepted:
+            facts.scopeNet += pln(*from.net);
+            facts.unbilledChanges += pln(from.isBilled ? 0 : from.gross);
+            break;
+        case model::Ask::Absorbed:
+            facts.absorbedNet += pln(*from.net);
+            break;
+        case model::Ask::Declined:
+            break;
+    }
+}
+
 ContractFacts load(const World& world, const model::Contract& from) {
     auto facts = contract(ContractId{from.id});
-    Grosze scope = from.itemsNet;
-    Grosze absorbed = 0;
-    Grosze unbilledChanges = 0;
-    Grosze unbilledWork = 0;
-    for (const auto& each : world.asks) {
-        if (each.contract != from.id)
-            continue;
-        if (each.course == model::Ask::Open) {
-            OpenAsk open{ChangeId{each.id}, "ask",      dayOf(each.day), {},
-                         pln(each.gross),   each.rounds};
-            if (each.net)
-                open.net = pln(*each.net);
-            facts.asks.push_back(open);
-        }
-        scope += each.course == model::Ask::Accepted ? each.net.value_or(0) : 0;
-        absorbed += each.course == model::Ask::Absorbed ? each.net.value_or(0) : 0;
-        unbilledChanges += each.course == model::Ask::Accepted && !each.isBilled ? each.gross : 0;
-    }
+    facts.scopeNet = pln(from.itemsNet);
+    for (const auto& each : world.asks)
+        if (each.contract == from.id)
+            addAsk(facts, each);
     for (const auto& each : world.work)
-        unbilledWork += each.contract == from.id && !each.isBilled ? each.gross : 0;
-    facts.scopeNet = pln(scope);
-    facts.absorbedNet = pln(absorbed);
-    facts.unbilledChanges = pln(unbilledChanges);
-    facts.unbilledWork = pln(unbilledWork);
+        if (each.contract == from.id && !each.isBilled)
+            facts.unbilledWork += pln(each.gross);
     facts.roundsIncluded = model::roundsIncluded(world, from);
     facts.roundsUsed = model::roundsUsed(world, from);
     facts.depositUnpaid = pln(from.depositAsked - from.depositPaid);
@@ -161,7 +168,7 @@ bool mayBegin(const World& world, const Wish& wish, const std::vector<Override>&
 }
 
 int anyInt(int from, int to) {
-    return *rc::gen::inRange(from, to);
+    return static_cast<int>(anyOf(from, to));
 }
 
 /// The position of an ask that is open and, if wanted, priced; −1 when there is none.
@@ -183,9 +190,9 @@ Wish anyWish(const World& world) {
     if (isWork(wish.kind)) {
         wish.adds = wish.kind == Act::Kind::OpenRound ? 0 : anyInt(0, 80);
         wish.isEmpty = wish.kind == Act::Kind::AddWork && wish.adds == 0;
-        if (anyInt(0, 4) == 0)
-            wish.doneOn = world.today - anyInt(0, 12);
     }
+    if (anyInt(0, 4) == 0)
+        wish.doneOn = world.today - anyInt(0, 12);
     if (wish.kind != Act::Kind::AcceptChange)
         return wish;
     wish.ask = anyOpenAsk(world, true);
@@ -202,7 +209,10 @@ World anyWorld() {
     for (int id = 1; id <= 2; ++id)
         world.contracts.push_back({id, anyInt(0, 4) == 0 ? 0 : anyInt(50, 300), anyInt(0, 4),
                                    anyInt(0, 3) == 0 ? anyInt(1, 50) : 0});
-    world.settings = anySettings();
+    // Few limits at a time: under many, everything is stopped by one that nothing lifts.
+    for (const auto& each : anySettings())
+        if (anyInt(0, 3) == 0)
+            world.settings.push_back(each);
     return world;
 }
 
@@ -343,11 +353,8 @@ void attempt(World& world, std::vector<Override>& overrides) {
     if (told != nullptr)
         RC_ASSERT(told->measured == then.find(LimitKey::Exposure, std::nullopt)->measured);
 }
-}  // namespace
 
-BOOST_AUTO_TEST_SUITE(model_of_the_gate)
-
-RC_BOOST_PROP(gate_and_model_agree_on_states_and_permits_through_any_history, ()) {
+void playHistory() {
     auto world = anyWorld();
     auto overrides = anyOverrides();
     const int steps = anyInt(1, 40);
@@ -360,6 +367,15 @@ RC_BOOST_PROP(gate_and_model_agree_on_states_and_permits_through_any_history, ()
     }
     for (const auto& each : overrides)
         RC_ASSERT(!each.left().isNegative());
+}
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(model_of_the_gate)
+
+RC_BOOST_PROP(gate_and_model_agree_on_states_and_permits_through_any_history, ()) {
+    constexpr int kHistories = 8;
+    for (int i = 0; i < kHistories; ++i)
+        playHistory();
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -13,8 +13,8 @@ namespace storage {
 class Database;
 
 struct ContractFilter {
-    std::optional<domain::ClientId> client;
-    std::optional<domain::ContractState> state;
+    std::optional<domain::ClientId> client{};
+    std::optional<domain::ContractState> state{};
     int limit = -1;
     int offset = 0;
 };

@@ -8,6 +8,10 @@
 namespace storage {
 domain::Refusal describe(const SQLite::Exception& error, const std::filesystem::path& file) {
     const domain::Arguments where{{"file", file.string()}, {"detail", std::string(error.what())}};
+    // The log's index grows before the log does, so this is where a full disk shows first.
+    if (error.getErrorCode() == SQLITE_IOERR_SHMSIZE ||
+        error.getExtendedErrorCode() == SQLITE_IOERR_SHMSIZE)
+        return domain::refuseWorld("disk_full", where);
     switch (error.getErrorCode() & 0xFF) {
         case SQLITE_BUSY:
         case SQLITE_LOCKED:

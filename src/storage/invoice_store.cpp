@@ -2,7 +2,6 @@
 #include "storage/invoice_store.h"
 
 #include <algorithm>
-
 #include <nlohmann/json.hpp>
 
 #include "query.h"

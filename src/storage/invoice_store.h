@@ -14,8 +14,8 @@ namespace storage {
 class Database;
 
 struct InvoiceFilter {
-    std::optional<domain::ClientId> client;
-    std::optional<domain::ContractId> contract;
+    std::optional<domain::ClientId> client{};
+    std::optional<domain::ContractId> contract{};
     bool onlyDrafts = false;
     bool onlyIssued = false;
     int limit = -1;
@@ -29,7 +29,7 @@ struct InvoiceRow {
     std::optional<std::string> number;
     domain::ClientId client;
     std::string clientName;
-    std::optional<domain::ContractId> contract;
+    std::optional<domain::ContractId> contract{};
     domain::Currency currency;
     std::optional<domain::Date> issueDate;
     std::optional<domain::Date> dueDate;

@@ -10,7 +10,7 @@ namespace storage {
 class Database;
 
 struct PaymentFilter {
-    std::optional<domain::ClientId> client;
+    std::optional<domain::ClientId> client{};
     int limit = -1;
     int offset = 0;
 };

@@ -56,7 +56,9 @@ public:
 
     /// Binds bytes to the next parameter, as a BLOB.
     Query& withBytes(std::string_view bytes) {
-        statement_->bind(++bound_, bytes.data(), static_cast<int>(bytes.size()));
+        // Of a null pointer SQLite would make NULL instead of no bytes.
+        const void* from = bytes.empty() ? "" : bytes.data();
+        statement_->bind(++bound_, from, static_cast<int>(bytes.size()));
         return *this;
     }
 

@@ -13,8 +13,8 @@
 namespace usecases {
 struct ChangeAnswer {
     domain::ChangeRequest change;
-    domain::Money contractValue;                             ///< net, after it
-    domain::gate::State state = domain::gate::State::Clear;  ///< of the contract, after it
+    domain::Money contractValue;               ///< net, after it
+    std::optional<domain::gate::State> state;  ///< of the contract, after it; none without a rate
     GateEffect effect;
     std::optional<Forecast> forecast;          ///< of accepting
     std::vector<std::filesystem::path> files;  ///< of sending: the PDF, the mail

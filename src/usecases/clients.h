@@ -35,7 +35,7 @@ domain::Client refuseClient(Office& office, domain::ClientId client, bool refuse
 
 struct ClientRow {
     domain::Client client;
-    domain::gate::State state = domain::gate::State::Clear;
+    std::optional<domain::gate::State> state;  ///< none while a rate of exchange is missing
     domain::Purse unpaid;
     domain::Purse credit;
 };

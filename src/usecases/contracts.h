@@ -50,6 +50,9 @@ std::string contractAsJson(const domain::Contract& contract);
 AddedContract startContract(Office& office, domain::ContractId contract);
 ContractView closeContract(Office& office, domain::ContractId contract);
 
+/// The view of a loaded contract; inside the caller's transaction.
+ContractView contractView(Office& office, domain::Contract contract);
+
 ContractView showContract(Office& office, domain::ContractId contract);
 std::vector<ContractView> listContracts(Office& office, const storage::ContractFilter& filter);
 }  // namespace usecases

@@ -61,6 +61,7 @@ struct TodayItem {
         DepositUnpaid,
         TimerRunning,
         CreditToMatch,
+        RateMissing,   ///< the gate cannot answer for this client
         ResumeNotice,  ///< work goes on again and the client was told that it was suspended
     } kind = Kind::StoppedClient;
     std::string subject;  ///< client or contract

@@ -9,6 +9,7 @@
 #include "domain/base/refusal.h"
 #include "domain/gate/decide.h"
 #include "domain/gate/facts.h"
+#include "storage/work_store.h"
 #include "usecases/office.h"
 
 namespace usecases {
@@ -42,9 +43,17 @@ private:
 /// The client's facts as of the office's day, inside the caller's transaction. Throws Refused
 /// `rate_missing` when a foreign amount has no stored rate (T18).
 domain::gate::ClientFacts factsOf(Office& office, domain::ClientId client);
+/// The same as of another day.
+domain::gate::ClientFacts factsOn(Office& office, domain::ClientId client, domain::Date day);
+
+/// The stops in a standing, as they are recorded.
+std::vector<domain::gate::RecordedStop> stopsIn(const domain::gate::Standing& standing);
 
 /// The client's overrides with what is left of each; what a running timer has earned is taken off.
 std::vector<domain::gate::Override> overridesOf(Office& office, domain::ClientId client);
+
+/// What the running timer has measured so far, as an entry that is not stored.
+domain::WorkEntry measuredSoFar(Office& office, const storage::RunningTimer& timer);
 
 /// What an act will bring, for the answer of a command and the question of a window.
 struct Forecast {
@@ -58,19 +67,21 @@ struct Permitted {
     Forecast forecast;
 };
 
-/// Permits the act or throws WorkStopped. The client of the act is filled in from its contract.
+/// Permits the act or throws WorkStopped. `adds` is in the contract's currency and is converted
+/// here.
 Permitted askGate(Office& office, domain::gate::Act act);
 
-/// A gross amount of the contract's currency in the database's.
-domain::Money toHome(Office& office, domain::Money amount);
+/// An amount in the database's currency by the last stored rate; none when no rate is stored.
+std::optional<domain::Money> toHome(Office& office, domain::Money amount);
 
-/// Writes the client's stops as they are now into the record (a cache), and says whether work was
-/// and is permitted. Inside the caller's transaction.
+/// What became of the stops of a client and its started contracts.
 struct StopChange {
-    bool wasPermitted = true;
-    bool isPermitted = true;
+    bool hasStopped = false;  ///< something was permitted and is not any more
+    bool hasResumed = false;  ///< something was stopped and is permitted again
 };
 
+/// Writes the client's stops as they are now into the record (a cache), inside the caller's
+/// transaction. Where a rate of exchange is missing nothing can be said, and the record stays.
 StopChange recordStops(Office& office, domain::ClientId client);
 
 /// Ends the running timer when its contract is stopped without an override; inside the caller's

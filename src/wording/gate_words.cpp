@@ -9,13 +9,7 @@ using domain::Money;
 using gate::LimitKey;
 
 namespace {
-/// The least whole figure that is not below the threshold.
-std::int64_t roundedUp(const gate::Figure& figure) {
-    const std::int64_t whole = figure.numerator / figure.denominator;
-    return figure.numerator % figure.denominator > 0 ? whole + 1 : whole;
-}
-
-std::string whole(const Voice& voice, LimitKey key, std::int64_t value, domain::Currency currency) {
+std::string inMeasure(const Voice& voice, LimitKey key, std::int64_t value, domain::Currency currency) {
     switch (gate::measureOf(key)) {
         case gate::Measure::Money:
             return voice.money(Money::fromMinor(value, currency));
@@ -62,6 +56,11 @@ std::string contractSentence(const Voice& voice, const gate::Evidence& row) {
                      {{"title", row.label}, {"amount", *row.amount}});
 }
 }  // namespace
+
+std::int64_t roundedUp(const gate::Figure& threshold) {
+    const std::int64_t whole = threshold.numerator / threshold.denominator;
+    return threshold.numerator % threshold.denominator > 0 ? whole + 1 : whole;
+}
 
 std::string limitName(const Voice& voice, LimitKey key) {
     switch (key) {
@@ -163,7 +162,7 @@ std::string figure(const Voice& voice, LimitKey key, const gate::Figure& figure,
                    domain::Currency currency) {
     if (figure == gate::kBeyondMeasure)
         return voice.say("extras without any agreed scope");
-    return whole(voice, key, figure.rounded(), currency);
+    return inMeasure(voice, key, figure.rounded(), currency);
 }
 
 std::string threshold(const Voice& voice, LimitKey key, const gate::Figure& figure,
@@ -171,7 +170,7 @@ std::string threshold(const Voice& voice, LimitKey key, const gate::Figure& figu
     const std::int64_t value = roundedUp(figure);
     if (key == LimitKey::Deposit && value == 1)
         return voice.say("any amount");
-    return whole(voice, key, value, currency);
+    return inMeasure(voice, key, value, currency);
 }
 
 std::string measurementSentence(const Voice& voice, const gate::Measurement& measurement,

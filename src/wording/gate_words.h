@@ -28,6 +28,9 @@ std::string basisSentence(const Voice& voice, domain::gate::Basis basis);
 /// The currency in which the measurement's figures are: the contract's for a deposit, else `home`.
 domain::Currency currencyOf(const domain::gate::Measurement& measurement, domain::Currency home);
 
+/// The least whole figure that reaches a threshold.
+std::int64_t roundedUp(const domain::gate::Figure& threshold);
+
 /// A figure in the limit's measure: "5 200,00 PLN", "14 days", "20.75%", "3".
 std::string figure(const Voice& voice, domain::gate::LimitKey key,
                    const domain::gate::Figure& figure, domain::Currency currency);

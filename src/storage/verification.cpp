@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/verification.h"
+
+#include <map>
+#include <set>
+
+#include "query.h"
+#include "sha256.h"
+#include "storage/database.h"
+#include "storage/journal_store.h"
+#include "storage/settings_store.h"
+
+namespace storage {
+namespace {
+using Findings = std::vector<domain::Refusal>;
+
+void checkPages(Database& db, Findings& findings) {
+    auto row = db.query("PRAGMA integrity_check");
+    while (row.next())
+        if (auto text = row.text(); text != "ok")
+            findings.push_back(domain::refuse("file_damaged", {{"detail", text}}));
+}
+
+void checkReferences(Database& db, Findings& findings) {
+    auto row = db.query("PRAGMA foreign_key_check");
+    while (row.next()) {
+        const auto table = row.text();
+        findings.push_back(
+            domain::refuse("reference_broken", {{"table", table}, {"row", row.integer()}}));
+    }
+}
+
+std::map<std::string, std::string> schemaOf(Database& db) {
+    auto row = db.query(
+        "SELECT type || ' ' || name, sql FROM sqlite_master"
+        " WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'");
+    std::map<std::string, std::string> schema;
+    while (row.next()) {
+        auto name = row.text();
+        schema[std::move(name)] = row.text();
+    }
+    return schema;
+}
+
+/// A trigger that is gone is a lock taken off the door.
+void checkSchema(Database& db, Findings& findings) {
+    auto fresh = Database::inMemory();
+    const auto expected = schemaOf(fresh);
+    const auto found = schemaOf(db);
+    for (const auto& [name, sql] : expected) {
+        const auto at = found.find(name);
+        if (at == found.end() || at->second != sql)
+            findings.push_back(domain::refuse("schema_changed", {{"name", name}}));
+    }
+    for (const auto& [name, sql] : found)
+        if (!expected.contains(name))
+            findings.push_back(domain::refuse("schema_changed", {{"name", name}}));
+}
+
+int checkJournal(Database& db, Findings& findings) {
+    auto row = db.query(
+        "SELECT id, at, kind, subject, payload, previous_hash, hash FROM journal ORDER BY id");
+    std::string previous;
+    int rows = 0;
+    while (row.next()) {
+        JournalRow each;
+        each.id = row.integer();
+        for (auto* field :
+             {&each.at, &each.kind, &each.subject, &each.payload, &each.previousHash, &each.hash})
+            *field = row.text();
+        ++rows;
+        if (each.id != rows || each.previousHash != previous || journalHash(each) != each.hash) {
+            findings.push_back(domain::refuse("journal_broken", {{"row", each.id}}));
+            return rows;  // every row behind a broken one is broken, too
+        }
+        previous = each.hash;
+    }
+    return rows;
+}
+
+int checkDocuments(Database& db, Findings& findings) {
+    auto row = db.query("SELECT hash, file_name, bytes FROM document");
+    int documents = 0;
+    while (row.next()) {
+        const auto hash = row.text();
+        const auto name = row.text();
+        ++documents;
+        if (sha256(row.text()) != hash)
+            findings.push_back(domain::refuse("document_changed", {{"name", name}}));
+    }
+    return documents;
+}
+
+struct Counter {
+    std::string series;
+    std::string period;
+    int first = 0;
+    int last = 0;
+};
+
+std::vector<Counter> counters(Database& db) {
+    auto row = db.query(
+        "SELECT series, period, first, last FROM series_counter"
+        " WHERE series IN ('invoice', 'correction')");
+    std::vector<Counter> found;
+    while (row.next()) {
+        Counter counter;
+        counter.series = row.text();
+        counter.period = row.text();
+        counter.first = row.small();
+        counter.last = row.small();
+        found.push_back(std::move(counter));
+    }
+    return found;
+}
+
+/// Every number of every period was given to one document, and no document has another.
+void checkNumbers(Database& db, Findings& findings) {
+    std::map<std::pair<std::string, std::string>, std::map<std::string, domain::Date>> issued;
+    const NumberStore numbers(db);
+    std::map<std::string, domain::Series> series{{"invoice", numbers.series("invoice")},
+                                                 {"correction", numbers.series("correction")}};
+    auto row = db.query("SELECT series, number, issue_date FROM invoice WHERE number IS NOT NULL");
+    while (row.next()) {
+        const auto name = row.text();
+        const auto number = row.text();
+        const auto date = row.date();
+        issued[{name, domain::periodOf(series.at(name), date)}][number] = date;
+    }
+    for (const auto& counter : counters(db)) {
+        auto& given = issued[{counter.series, counter.period}];
+        const auto expected = static_cast<std::size_t>(counter.last - counter.first + 1);
+        for (int n = counter.first; n <= counter.last && !given.empty(); ++n) {
+            const auto number =
+                domain::formatNumber(series.at(counter.series), n, given.begin()->second);
+            if (!given.contains(number))
+                findings.push_back(domain::refuse("number_missing", {{"number", number}}));
+        }
+        if (given.size() != expected)
+            findings.push_back(domain::refuse(
+                "numbers_do_not_count", {{"series", counter.series},
+                                         {"period", counter.period},
+                                         {"expected", static_cast<std::int64_t>(expected)},
+                                         {"found", static_cast<std::int64_t>(given.size())}}));
+        issued.erase({counter.series, counter.period});
+    }
+    for (const auto& [key, given] : issued)
+        for (const auto& [number, date] : given)
+            findings.push_back(domain::refuse("number_not_counted", {{"number", number}}));
+}
+
+void checkAllocations(Database& db, Findings& findings) {
+    auto over = db.query(
+        "SELECT i.number FROM invoice i WHERE i.kind = 'invoice' AND i.number IS NOT NULL AND"
+        " (SELECT coalesce(sum(a.amount), 0) FROM allocation a WHERE a.invoice_id = i.id) NOT "
+        "BETWEEN"
+        " 0 AND i.gross + coalesce((SELECT c.gross FROM invoice c WHERE c.corrects_id = i.id), 0)");
+    while (over.next())
+        findings.push_back(domain::refuse("invoice_overpaid", {{"number", over.text()}}));
+    auto spent = db.query(
+        "SELECT p.id FROM payment p WHERE p.kind <> 'reversal' AND"
+        " (SELECT coalesce(sum(a.amount), 0) FROM allocation a WHERE a.payment_id = p.id) NOT "
+        "BETWEEN"
+        " 0 AND CASE WHEN EXISTS (SELECT 1 FROM payment r WHERE r.reverses_id = p.id) THEN 0"
+        " ELSE p.amount END");
+    while (spent.next())
+        findings.push_back(domain::refuse("payment_overspent", {{"id", spent.integer()}}));
+}
+
+/// Rows that only a use case of ours may make, each of which leaves a line in the journal.
+void checkJournalled(Database& db, Findings& findings) {
+    for (const char* sql :
+         {"SELECT 'delivery/' || d.id AS subject FROM delivery d WHERE NOT EXISTS"
+          " (SELECT 1 FROM journal j WHERE j.subject = 'delivery/' || d.id)",
+          "SELECT 'work/' || w.id FROM work_entry w WHERE NOT EXISTS"
+          " (SELECT 1 FROM journal j WHERE j.subject = 'work/' || w.id)",
+          "SELECT 'round/' || r.id FROM revision_round r WHERE NOT EXISTS"
+          " (SELECT 1 FROM journal j WHERE j.subject = 'round/' || r.id)",
+          "SELECT 'payment/' || p.id FROM payment p WHERE NOT EXISTS"
+          " (SELECT 1 FROM journal j WHERE j.subject = 'payment/' || p.id)",
+          "SELECT 'change/' || i.change_id FROM scope_item i WHERE i.change_id IS NOT NULL AND"
+          " NOT EXISTS (SELECT 1 FROM journal j WHERE j.subject = 'change/' || i.change_id"
+          " AND j.kind = 'change_accepted')",
+          "SELECT 'invoice/' || i.id FROM invoice i WHERE i.number IS NOT NULL AND NOT EXISTS"
+          " (SELECT 1 FROM journal j WHERE j.subject = 'invoice/' || i.id AND j.kind IN"
+          " ('invoice_issued', 'invoice_corrected'))"}) {
+        auto row = db.query(sql);
+        while (row.next())
+            findings.push_back(domain::refuse("row_without_journal", {{"subject", row.text()}}));
+    }
+}
+}  // namespace
+
+FileFindings verifyFile(Database& database) {
+    FileFindings result;
+    checkPages(database, result.findings);
+    if (!result.findings.empty())
+        return result;  // nothing that is read from damaged pages means anything
+    checkReferences(database, result.findings);
+    checkSchema(database, result.findings);
+    result.journalRows = checkJournal(database, result.findings);
+    result.documents = checkDocuments(database, result.findings);
+    checkNumbers(database, result.findings);
+    checkAllocations(database, result.findings);
+    checkJournalled(database, result.findings);
+    return result;
+}
+}  // namespace storage

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/changes.h"
+
+#include <nlohmann/json.hpp>
+
+#include "domain/contract/vat_summary.h"
+#include "storage/contract_store.h"
+#include "storage/journal_store.h"
+#include "storage/settings_store.h"
+#include "usecases/correspondence.h"
+#include "usecases/find.h"
+#include "usecases/output_files.h"
+
+namespace usecases {
+namespace gate = domain::gate;
+using domain::ChangeEvent;
+using domain::ChangeRequest;
+using domain::Money;
+
+namespace {
+constexpr int kRoundsMax = 100;
+
+std::string subjectOf(domain::ChangeId change) {
+    return "change/" + std::to_string(change.value);
+}
+
+ChangeRequest changeById(Office& office, domain::ChangeId id) {
+    auto change = storage::ContractStore(office.database()).findChange(id);
+    if (!change)
+        throw domain::Refused(
+            domain::refuseInput("change_unknown", {{"text", std::to_string(id.value)}}));
+    return *std::move(change);
+}
+
+/// The answer's figures after the writing is done.
+void complete(Office& office, ChangeAnswer& answer) {
+    office.read([&] {
+        answer.change = changeById(office, answer.change.id);
+        const auto contract = contractById(office, answer.change.contract);
+        answer.contractValue = domain::contractValue(contract);
+        try {
+            answer.state =
+                gate::measure(factsOf(office, contract.client), office.today()).state(contract.id);
+        } catch (const domain::Refused&) {
+            answer.state = std::nullopt;
+        }
+    });
+}
+
+/// Moves the request along by the event; `edit` sets what else the event brings.
+ChangeAnswer move(Office& office, domain::ChangeId id, ChangeEvent event, const char* kind,
+                  const std::function<void(ChangeRequest&, const domain::Contract&)>& edit) {
+    ChangeAnswer answer;
+    answer.change.id = id;
+    answer.effect = office.write([&](Writing& writing) {
+        auto change = changeById(office, id);
+        const auto contract = contractById(office, change.contract);
+        change.state = domain::next(change, event).orThrow();
+        edit(change, contract);
+        storage::ContractStore(office.database()).updateChange(change, std::nullopt);
+        writing.record(kind, subjectOf(id),
+                       nlohmann::json{{"by", change.decidedBy},
+                                      {"price", change.price ? domain::formatAmount(*change.price)
+                                                             : std::string()}}
+                           .dump());
+        writing.concerns(contract.client);
+    });
+    complete(office, answer);
+    return answer;
+}
+
+documents::ChangeOrder orderOf(Office& office, const ChangeRequest& change,
+                               const domain::Contract& contract, const Correspondents& between) {
+    documents::ChangeOrder order;
+    order.number = change.number;
+    order.date = office.today();
+    order.seller = between.seller.party;
+    order.buyer = between.client.party;
+    order.contractTitle = contract.title;
+    order.request = change.text;
+    order.askedOn = change.loggedOn;
+    order.net = *change.price;
+    order.vat = domain::vatOf(order.net, change.vat);
+    order.gross = order.net + order.vat;
+    order.rate = change.vat;
+    order.valueBefore = domain::contractValue(contract);
+    order.valueAfter = order.valueBefore + order.net;
+    order.extraRounds = change.extraRounds;
+    return order;
+}
+
+/// The scope item that an accepted change becomes.
+domain::ScopeItem itemFor(const ChangeRequest& change, const domain::Contract& contract,
+                          bool onDelivery) {
+    domain::ScopeItem item;
+    item.position = static_cast<int>(contract.items.size()) + 1;
+    item.name = change.text;
+    item.quantity = {1000};
+    item.unit = {domain::Unit::Kind::Flat};
+    item.unitPrice = *change.price;
+    item.vat = change.vat;
+    item.change = change.id;
+    item.invoiceableAtAcceptance = !onDelivery;
+    return item;
+}
+}  // namespace
+
+ChangeAnswer logChange(Office& office, domain::ContractId contractId, const std::string& text,
+                       const std::string& source) {
+    ChangeAnswer answer;
+    answer.effect = office.write([&](Writing& writing) {
+        const auto contract = contractById(office, contractId);
+        if (contract.state != domain::ContractState::Started)
+            throw domain::Refused(domain::refuse(contract.state == domain::ContractState::Draft
+                                                     ? "contract_not_started"
+                                                     : "contract_closed",
+                                                 {{"contract", contract.title}}));
+        if (text.find_first_not_of(" \t\r\n") == std::string::npos)
+            throw domain::Refused(domain::refuseInput("missing_field", {{"field", "text"}}));
+        ChangeRequest change;
+        change.contract = contractId;
+        change.loggedOn = office.today();
+        change.text = text;
+        change.source = source;
+        answer.change.id = storage::ContractStore(office.database()).addChange(change);
+        writing.record("change_logged", subjectOf(answer.change.id),
+                       nlohmann::json{{"text", text}, {"source", source}}.dump());
+        writing.concerns(contract.client);
+    });
+    complete(office, answer);
+    return answer;
+}
+
+ChangeAnswer priceChange(Office& office, domain::ChangeId id, const PriceForm& form) {
+    if (form.extraRounds < 0 || form.extraRounds > kRoundsMax)
+        throw domain::Refused(domain::refuseInput(
+            "out_of_range",
+            {{"text", std::to_string(form.extraRounds)}, {"min", 0}, {"max", kRoundsMax}}));
+    return move(office, id, ChangeEvent::Price, "change_priced",
+                [&](ChangeRequest& change, const domain::Contract& contract) {
+                    const auto seller = storage::SettingsStore(office.database()).seller();
+                    change.price =
+                        domain::parsePositiveMoney(form.amount, contract.currency).orThrow();
+                    change.vat = form.vat ? domain::parseVatRate(*form.vat).orThrow()
+                                          : domain::usualRate(seller.vatStatus,
+                                                              clientById(office, contract.client));
+                    domain::checkRate(change.vat, seller.vatStatus).orThrow();
+                    change.extraRounds = form.extraRounds;
+                    change.number.clear();  // an order sent with the old price no longer stands
+                });
+}
+
+ChangeAnswer sendChange(Office& office, domain::ChangeId id, const std::filesystem::path& folder) {
+    ChangeAnswer answer;
+    answer.change.id = id;
+    OutputFiles files(folder);
+    answer.effect = office.write([&](Writing& writing) {
+        auto change = changeById(office, id);
+        const auto contract = contractById(office, change.contract);
+        change.state = domain::next(change, ChangeEvent::Send).orThrow();
+        const auto between = correspondentsFor(office, contract.client);
+        const auto& voice = office.voice(between.client.language);
+        auto& database = office.database();
+        change.number = storage::NumberStore(database).take("change_order", office.today());
+        const auto order = orderOf(office, change, contract, between);
+        const auto pdf = office.press().changeOrder(order, voice);
+        const auto name = change.number + ".pdf";
+        const auto hash = storage::DocumentStore(database).put("change_order", name, pdf);
+        storage::ContractStore(database).updateChange(change, hash);
+        answer.files.push_back(files.stage(name, pdf));
+        auto values = valuesFor(office, between);
+        values.names["contract"] = contract.title;
+        values.names["total"] = voice.money(order.gross);
+        if (!addressOf(between.client).empty()) {
+            const auto mail = renderTemplate(office, between.client.language, "change_order",
+                                             LetterForm::Mail, values);
+            answer.files.push_back(
+                files.stage(change.number + ".eml", mailFile(office, between, mail, name, pdf)));
+        }
+        writing.record("change_sent", subjectOf(id),
+                       nlohmann::json{{"number", change.number}, {"document", hash}}.dump());
+        writing.concerns(contract.client);
+    });
+    files.publish();
+    complete(office, answer);
+    return answer;
+}
+
+ChangeAnswer acceptChange(Office& office, domain::ChangeId id, const std::string& by,
+                          bool onDelivery) {
+    ChangeAnswer answer;
+    answer.change.id = id;
+    answer.effect = office.write([&](Writing& writing) {
+        auto change = changeById(office, id);
+        const auto contract = contractById(office, change.contract);
+        // A decision already taken answers before the gate is asked.
+        change.state = domain::next(change, ChangeEvent::Accept).orThrow();
+        if (contract.state != domain::ContractState::Started)
+            throw domain::Refused(
+                domain::refuse("contract_closed", {{"contract", contract.title}}));
+        auto permitted =
+            askGate(office, {.kind = gate::Act::Kind::AcceptChange,
+                             .client = contract.client,
+                             .contract = contract.id,
+                             .adds = *change.price + domain::vatOf(*change.price, change.vat),
+                             .change = id});
+        change.decidedOn = office.today();
+        change.decidedBy = by;
+        storage::ContractStore(office.database())
+            .acceptChange(change, itemFor(change, contract, onDelivery),
+                          std::move(permitted.permit));
+        answer.forecast = std::move(permitted.forecast);
+        writing.record(
+            "change_accepted", subjectOf(id),
+            nlohmann::json{{"by", by}, {"price", domain::formatAmount(*change.price)}}.dump());
+        writing.concerns(contract.client);
+    });
+    complete(office, answer);
+    return answer;
+}
+
+namespace {
+ChangeAnswer decide(Office& office, domain::ChangeId id, ChangeEvent event, const char* kind,
+                    const std::string& by) {
+    return move(office, id, event, kind, [&](ChangeRequest& change, const domain::Contract&) {
+        change.decidedOn = office.today();
+        change.decidedBy = by;
+    });
+}
+}  // namespace
+
+ChangeAnswer declineChange(Office& office, domain::ChangeId change, const std::string& by) {
+    return decide(office, change, ChangeEvent::Decline, "change_declined", by);
+}
+
+ChangeAnswer withdrawChange(Office& office, domain::ChangeId change, const std::string& by) {
+    return decide(office, change, ChangeEvent::Withdraw, "change_withdrawn", by);
+}
+
+ChangeAnswer absorbChange(Office& office, domain::ChangeId change) {
+    return decide(office, change, ChangeEvent::Absorb, "change_absorbed", "");
+}
+
+std::vector<ChangeRequest> listChanges(Office& office, std::optional<domain::ContractId> contract,
+                                       bool onlyOpen) {
+    std::vector<ChangeRequest> changes;
+    office.read([&] {
+        for (auto& change : storage::ContractStore(office.database()).changes(contract))
+            if (!onlyOpen || domain::isOpen(change.state))
+                changes.push_back(std::move(change));
+    });
+    return changes;
+}
+
+std::filesystem::path changePdf(Office& office, domain::ChangeId id,
+                                const std::filesystem::path& folder) {
+    std::optional<storage::StoredDocument> document;
+    office.read([&] {
+        const auto hash = storage::ContractStore(office.database()).changeDocument(id);
+        if (!hash)
+            throw domain::Refused(domain::refuse("change_not_sent", {{"id", id.value}}));
+        document = storage::DocumentStore(office.database()).find(*hash);
+    });
+    OutputFiles files(folder);
+    const auto path = files.stage(document.value().fileName, document->bytes);
+    files.publish();
+    return path;
+}
+}  // namespace usecases

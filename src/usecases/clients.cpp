@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/clients.h"
+
+#include <algorithm>
+#include <charconv>
+#include <nlohmann/json.hpp>
+
+#include "domain/client/tax_identifiers.h"
+#include "storage/invoice_store.h"
+#include "storage/payment_store.h"
+#include "storage/settings_store.h"
+#include "usecases/find.h"
+#include "usecases/standing.h"
+#include "wording/names.h"
+
+namespace usecases {
+namespace {
+constexpr int kTermDaysMax = 365;
+
+std::string trimmed(const std::string& text) {
+    const auto first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+using Check = domain::Result<std::string> (*)(std::string_view);
+
+/// Takes what was typed; an empty text clears the field.
+void take(std::string& field, const std::optional<std::string>& typed, Check check = nullptr) {
+    if (!typed)
+        return;
+    const auto text = trimmed(*typed);
+    field = check == nullptr || text.empty() ? text : check(text).orThrow();
+}
+
+std::optional<int> termDays(const std::string& text) {
+    if (trimmed(text).empty())
+        return std::nullopt;
+    int days = -1;
+    const auto* end = text.data() + text.size();
+    if (std::from_chars(text.data(), end, days).ptr != end || days < 0 || days > kTermDaysMax)
+        throw domain::Refused(domain::refuseInput(
+            "out_of_range", {{"text", text}, {"min", 0}, {"max", kTermDaysMax}}));
+    return days;
+}
+
+domain::DocumentLanguage languageOf(const std::string& text) {
+    return wording::languageFromCode(text).orThrow() == wording::Language::Polish
+               ? domain::DocumentLanguage::Polish
+               : domain::DocumentLanguage::English;
+}
+
+void takeContact(domain::Client& client, const ClientForm& form) {
+    if (!form.contactName && !form.contactEmail && !form.contactPhone)
+        return;
+    if (client.contacts.empty())
+        client.contacts.emplace_back();
+    auto& contact = client.contacts.front();
+    take(contact.name, form.contactName);
+    take(contact.email, form.contactEmail, domain::parseEmail);
+    take(contact.phone, form.contactPhone);
+}
+
+void apply(domain::Client& client, const ClientForm& form) {
+    auto& party = client.party;
+    take(party.name, form.name);
+    take(party.nip, form.nip, domain::parseNip);
+    take(party.vatUe, form.vatUe, domain::parseVatUe);
+    take(party.street, form.street);
+    take(party.postcode, form.postcode);
+    take(party.city, form.city);
+    take(party.country, form.country, domain::parseCountry);
+    take(party.email, form.email, domain::parseEmail);
+    take(party.phone, form.phone);
+    take(client.notes, form.notes);
+    takeContact(client, form);
+    if (form.language)
+        client.language = languageOf(*form.language);
+    if (form.currency)
+        client.currency = domain::Currency::fromCode(trimmed(*form.currency)).orThrow();
+    if (form.paymentTermDays)
+        client.paymentTermDays = termDays(*form.paymentTermDays);
+    if (form.isConsumer)
+        client.isConsumer = *form.isConsumer;
+    if (party.name.empty())
+        throw domain::Refused(domain::refuseInput("missing_field", {{"field", "name"}}));
+}
+
+/// Two clients of one name could not be told apart, two of one NIP are one firm.
+void requireSingle(Office& office, const domain::Client& client) {
+    const storage::ClientStore clients(office.database());
+    const auto key = wording::fold(client.party.name);
+    auto others = clients.findByNip(client.party.nip);
+    for (const auto id : clients.findByName(key))
+        if (wording::fold(clientById(office, id).party.name) == key)
+            others.push_back(id);
+    for (const auto id : others)
+        if (id != client.id)
+            throw domain::Refused(domain::refuse(
+                "client_exists", {{"name", clientById(office, id).party.name}, {"id", id.value}}));
+}
+
+std::string subjectOf(domain::ClientId client) {
+    return "client/" + std::to_string(client.value);
+}
+
+domain::Client change(Office& office, domain::ClientId id, const char* kind,
+                      const std::string& payload,
+                      const std::function<void(domain::Client&)>& edit) {
+    domain::Client client;
+    office.write([&](Writing& writing) {
+        client = clientById(office, id);
+        edit(client);
+        requireSingle(office, client);
+        storage::ClientStore(office.database()).update(client, wording::fold(client.party.name));
+        writing.record(kind, subjectOf(id), payload);
+        writing.concerns(id);
+    });
+    return client;
+}
+}  // namespace
+
+domain::Client addClient(Office& office, const ClientForm& form) {
+    domain::Client client;
+    office.write([&](Writing& writing) {
+        client.currency = office.homeCurrency();
+        const auto language =
+            storage::SettingsStore(office.database()).value("language").value_or("pl");
+        client.language = domain::documentLanguageOf(language);
+        apply(client, form);
+        requireSingle(office, client);
+        client.id =
+            storage::ClientStore(office.database()).add(client, wording::fold(client.party.name));
+        writing.record("client_added", subjectOf(client.id),
+                       nlohmann::json{{"name", client.party.name}}.dump());
+        writing.concerns(client.id);
+    });
+    return client;
+}
+
+domain::Client editClient(Office& office, domain::ClientId client, const ClientForm& form) {
+    return change(office, client, "client_edited", "{}",
+                  [&](domain::Client& edited) { apply(edited, form); });
+}
+
+domain::Client archiveClient(Office& office, domain::ClientId client, bool archived) {
+    return change(office, client, archived ? "client_archived" : "client_unarchived", "{}",
+                  [&](domain::Client& edited) { edited.isArchived = archived; });
+}
+
+domain::Client refuseClient(Office& office, domain::ClientId client, bool refused,
+                            const std::string& reason) {
+    if (refused && trimmed(reason).empty())
+        throw domain::Refused(domain::refuseInput("missing_field", {{"field", "reason"}}));
+    return change(office, client, refused ? "client_refused" : "client_welcomed",
+                  nlohmann::json{{"reason", reason}}.dump(),
+                  [&](domain::Client& edited) { edited.isRefused = refused; });
+}
+
+namespace {
+ClientRow rowOf(Office& office, domain::Client client) {
+    ClientRow row;
+    for (const auto& stored : storage::InvoiceStore(office.database())
+                                  .receivables(client.id, office.today(), office.calendar()))
+        if (stored.receivable.balance().isPositive())
+            row.unpaid.add(stored.receivable.balance());
+    for (const auto& credit :
+         storage::PaymentStore(office.database()).credits(client.id, office.today()))
+        row.credit.add(credit.left);
+    try {
+        const auto standing = domain::gate::measure(factsOf(office, client.id), office.today());
+        row.state = standing.state(std::nullopt);
+    } catch (const domain::Refused&) {
+        row.state = std::nullopt;  // a list is shown even where the gate cannot answer
+    }
+    row.client = std::move(client);
+    return row;
+}
+}  // namespace
+
+ClientRow showClient(Office& office, domain::ClientId client) {
+    ClientRow row;
+    office.read([&] { row = rowOf(office, clientById(office, client)); });
+    return row;
+}
+
+std::vector<ClientRow> listClients(Office& office, const storage::ClientFilter& filter) {
+    std::vector<ClientRow> rows;
+    office.read([&] {
+        auto folded = filter;
+        folded.searchPart = wording::fold(filter.searchPart);
+        for (auto& client : storage::ClientStore(office.database()).list(folded))
+            rows.push_back(rowOf(office, std::move(client)));
+    });
+    return rows;
+}
+}  // namespace usecases

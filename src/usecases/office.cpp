@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/office.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "exchange/holidays_file.h"
+#include "storage/client_store.h"
+#include "storage/journal_store.h"
+#include "storage/settings_store.h"
+#include "usecases/standing.h"
+
+namespace usecases {
+namespace fs = std::filesystem;
+
+namespace {
+/// The day on which all stops were last brought up to date.
+constexpr const char* kStopsOn = "stops_evaluated_on";
+
+std::optional<fs::path> folderFrom(const char* variable) {
+    const char* value = std::getenv(variable);
+    if (value == nullptr || *value == '\0')
+        return std::nullopt;
+    return fs::path(value);
+}
+}  // namespace
+
+fs::path shippedFolder() {
+    if (auto given = folderFrom("GRANICA_DATA"))
+        return *given;
+    std::error_code error;
+    const fs::path program = fs::read_symlink("/proc/self/exe", error);
+    const fs::path folder = program.parent_path().parent_path() / "share" / "granica";
+    if (error || !fs::exists(folder / "templates", error))
+        throw domain::Refused(
+            domain::refuseWorld("shipped_files_missing", {{"folder", folder.string()}}));
+    return folder;
+}
+
+fs::path usualDatabase() {
+    if (auto given = folderFrom("GRANICA_DB"))
+        return *given;
+    if (auto data = folderFrom("XDG_DATA_HOME"))
+        return *data / "granica" / "granica.db";
+    const auto home = folderFrom("HOME").value_or(fs::path("."));
+    return home / ".local" / "share" / "granica" / "granica.db";
+}
+
+void Writing::record(std::string_view kind, std::string_view subject, std::string payload) {
+    entries_.push_back({std::string(kind), std::string(subject), std::move(payload)});
+}
+
+void Writing::concerns(domain::ClientId client) {
+    if (std::find(clients_.begin(), clients_.end(), client) == clients_.end())
+        clients_.push_back(client);
+}
+
+bool GateEffect::hasResumed(domain::ClientId client) const {
+    return std::find(resumed.begin(), resumed.end(), client) != resumed.end();
+}
+
+Office::Office(storage::Database database, domain::Date today, const Clock& clock, fs::path shipped)
+    : database_(std::move(database)), today_(today), clock_(clock), shipped_(std::move(shipped)) {}
+
+const domain::BusinessCalendar& Office::calendar() {
+    if (!calendar_) {
+        const auto kind =
+            storage::SettingsStore(database_).value("calendar").value_or(std::string("pl"));
+        calendar_ =
+            kind == "none"
+                ? domain::BusinessCalendar()
+                : exchange::readCalendar(shipped_ / "templates" / "calendars" / (kind + ".csv"))
+                      .orThrow();
+    }
+    return *calendar_;
+}
+
+domain::Currency Office::homeCurrency() {
+    return storage::SettingsStore(database_).homeCurrency();
+}
+
+const wording::Voice& Office::voice(domain::DocumentLanguage language) {
+    const bool polish = language == domain::DocumentLanguage::Polish;
+    auto& voice = polish ? polish_ : english_;
+    if (!voice)
+        voice.emplace(polish ? wording::Language::Polish : wording::Language::English,
+                      shipped_ / "locale");
+    return *voice;
+}
+
+const documents::Press& Office::press() {
+    if (!press_)
+        press_.emplace(shipped_ / "templates" / "fonts");
+    return *press_;
+}
+
+GateEffect Office::write(const std::function<void(Writing&)>& work) {
+    GateEffect effect;
+    database_.write([&] {
+        storage::SettingsStore settings(database_);
+        Writing writing;
+        const auto note = [&](domain::ClientId client) {
+            const auto change = recordStops(*this, client);
+            if (change.hasStopped)
+                effect.stopped.push_back(client);
+            if (change.hasResumed)
+                effect.resumed.push_back(client);
+        };
+        // A new day can bring a stop without anybody doing anything.
+        const auto todayText = domain::toIso(today_);
+        if (settings.value(kStopsOn) != todayText) {
+            for (const auto client : storage::ClientStore(database_).allIds())
+                note(client);
+            settings.setValue(kStopsOn, todayText);
+        }
+        effect = {};  // the change of day is not this command's doing
+        work(writing);
+        for (const auto client : writing.clients())
+            note(client);
+        effect.timerEnded = endTimerIfStopped(*this, writing);
+        storage::JournalStore journal(database_);
+        const auto at = toInstant(clock_.now());
+        for (const auto& entry : writing.entries())
+            journal.append(at, entry.kind, entry.subject, entry.payload);
+    });
+    return effect;
+}
+
+void Office::read(const std::function<void()>& work) {
+    database_.read(work);
+}
+}  // namespace usecases

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/reminders.h"
+
+#include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+
+#include "storage/client_store.h"
+#include "storage/invoice_store.h"
+#include "storage/journal_store.h"
+#include "usecases/correspondence.h"
+#include "usecases/find.h"
+#include "usecases/output_files.h"
+
+namespace usecases {
+using domain::ClientId;
+using domain::Step;
+
+namespace {
+constexpr const char* kReminder = "reminder";
+
+/// Everything that the ladder looks at: open invoices by client, steps sent, letters, pauses.
+std::vector<domain::ClientCase> casesOf(Office& office) {
+    auto& database = office.database();
+    const storage::LetterStore letters(database);
+    std::map<ClientId, domain::ClientCase> cases;
+    for (auto& stored : storage::InvoiceStore(database).receivables(std::nullopt, office.today(),
+                                                                    office.calendar())) {
+        auto& receivable = stored.receivable;
+        if (!receivable.balance().isPositive())
+            continue;
+        auto& each = cases[receivable.client];
+        each.client = receivable.client;
+        each.invoices.push_back({receivable, letters.stepsSent(receivable.invoice)});
+    }
+    std::vector<domain::ClientCase> found;
+    for (auto& [client, each] : cases) {
+        for (const auto& letter : letters.letters(client))
+            if (letter.kind == kReminder)
+                each.letters.push_back(letter.date);
+        if (const auto pause = letters.pause(client)) {
+            each.pausedUntil = pause->until;
+            each.pauseReason = pause->reason;
+        }
+        found.push_back(std::move(each));
+    }
+    return found;
+}
+
+const domain::Receivable& receivableIn(const std::vector<domain::ClientCase>& cases,
+                                       const domain::DueStep& step) {
+    for (const auto& each : cases)
+        for (const auto& invoice : each.invoices)
+            if (invoice.receivable.invoice == step.invoice)
+                return invoice.receivable;
+    throw std::logic_error("a step of an unknown invoice");
+}
+
+ReminderRow rowOf(Office& office, const std::vector<domain::ClientCase>& cases,
+                  const domain::DueStep& step) {
+    const auto& receivable = receivableIn(cases, step);
+    return {step, clientById(office, step.client).party.name, receivable.number, receivable.dueDate,
+            receivable.balance()};
+}
+
+ClientId clientOf(Office& office, domain::InvoiceId invoice) {
+    const auto found = storage::InvoiceStore(office.database()).find(invoice);
+    if (!found)
+        throw domain::Refused(
+            domain::refuseInput("invoice_unknown", {{"text", std::to_string(invoice.value)}}));
+    return found->client;
+}
+
+/// The clients whose letters are asked for; none: all.
+std::optional<ClientId> chosenClient(Office& office, const ReminderChoice& choice) {
+    if (!choice.all && !choice.client && !choice.invoice)
+        throw domain::Refused(domain::refuseInput("reminder_choice_missing"));
+    if (choice.client)
+        return choice.client;
+    if (choice.invoice)
+        return clientOf(office, *choice.invoice);
+    return std::nullopt;
+}
+
+domain::Date paymentsUntil(Office& office, const ReminderChoice& choice) {
+    if (choice.paymentsUntil && *choice.paymentsUntil > office.today())
+        throw domain::Refused(domain::refuseInput(
+            "date_in_future", {{"date", *choice.paymentsUntil}, {"today", office.today()}}));
+    return choice.paymentsUntil.value_or(office.today());
+}
+
+std::vector<documents::Letter::Row> letterRows(const domain::ClientCase& of, domain::Date today) {
+    std::vector<documents::Letter::Row> rows;
+    for (const auto& each : of.invoices)
+        if (each.receivable.isOverdue(today))
+            rows.push_back({each.receivable.number, each.receivable.issueDate,
+                            each.receivable.dueDate, each.receivable.daysLate(today),
+                            each.receivable.balance()});
+    return rows;
+}
+
+/// One client's letter with everything overdue (T8), in the tone of its latest step.
+LetterPreview letterFor(Office& office, const domain::ClientCase& of,
+                        const std::vector<domain::DueStep>& due, domain::Date until) {
+    const auto between = correspondentsFor(office, of.client);
+    LetterPreview preview;
+    preview.client = of.client;
+    preview.clientName = between.client.party.name;
+    preview.recipient = addressOf(between.client);
+    preview.tone = Step::BeforeDue;
+    bool remindedBefore = false;
+    for (const auto& each : of.invoices) {
+        const auto step =
+            std::ranges::find(due, each.receivable.invoice, &domain::DueStep::invoice);
+        if (step != due.end()) {
+            preview.tone = std::max(preview.tone, step->step);
+            preview.rows.push_back({*step, preview.clientName, each.receivable.number,
+                                    each.receivable.dueDate, each.receivable.balance()});
+        }
+        remindedBefore = remindedBefore || !each.sent.empty();
+        if (each.receivable.isOverdue(office.today()))
+            preview.total.add(each.receivable.balance());
+    }
+    auto values = valuesFor(office, between);
+    values.flags["reminded_before"] = remindedBefore;
+    values.names["payments_until"] = office.voice(between.client.language).date(until);
+    addRows(office, between.client.language, letterRows(of, office.today()), values);
+    const auto kind = std::string(domain::codeOf(preview.tone));
+    preview.letter =
+        renderTemplate(office, between.client.language, kind, LetterForm::Paper, values);
+    preview.mail = renderTemplate(office, between.client.language, kind, LetterForm::Mail, values);
+    return preview;
+}
+
+struct Prepared {
+    std::vector<domain::ClientCase> cases;
+    std::vector<LetterPreview> letters;
+};
+
+Prepared prepare(Office& office, const ReminderChoice& choice) {
+    Prepared prepared;
+    const auto wanted = chosenClient(office, choice);
+    const auto until = paymentsUntil(office, choice);
+    prepared.cases = casesOf(office);
+    const auto plan = domain::plan(prepared.cases, domain::usualLadder(), office.today());
+    for (const auto& each : prepared.cases) {
+        if (wanted && *wanted != each.client)
+            continue;
+        std::vector<domain::DueStep> due;
+        std::ranges::copy_if(plan.due, std::back_inserter(due),
+                             [&](const auto& step) { return step.client == each.client; });
+        if (!due.empty())
+            prepared.letters.push_back(letterFor(office, each, due, until));
+    }
+    return prepared;
+}
+
+std::string fileName(Office& office, const LetterPreview& letter, const char* extension) {
+    return std::string(domain::codeOf(letter.tone)) + "-" + std::to_string(letter.client.value) +
+           "-" + domain::toIso(office.today()) + extension;
+}
+
+std::string drawLetter(Office& office, const Correspondents& between, const domain::ClientCase& of,
+                       const LetterPreview& preview) {
+    documents::Letter letter;
+    letter.subject = preview.letter.subject;
+    letter.date = office.today();
+    letter.seller = between.seller.party;
+    letter.buyer = between.client.party;
+    letter.paragraphs = preview.letter.paragraphs;
+    letter.rows = letterRows(of, office.today());
+    letter.totals = preview.total.amounts();
+    letter.accounts = accountsFor(between.seller, preview.total);
+    return office.press().letter(letter, office.voice(between.client.language));
+}
+
+/// Records the letter and each of its steps (T1: the database takes a step once only).
+std::int64_t record(Office& office, Writing& writing, const LetterPreview& preview,
+                    domain::Date until, const std::string& hash) {
+    storage::LetterStore letters(office.database());
+    storage::StoredLetter stored;
+    stored.client = preview.client;
+    stored.kind = kReminder;
+    stored.date = office.today();
+    stored.paymentsUntil = until;
+    stored.documentHash = hash;
+    stored.id = letters.add(stored);
+    auto steps = nlohmann::json::array();
+    for (const auto& row : preview.rows) {
+        letters.addStep({row.step.invoice, row.step.step, stored.id, row.balance});
+        steps.push_back({{"invoice", row.number}, {"step", domain::codeOf(row.step.step)}});
+    }
+    writing.record("reminder_sent", "letter/" + std::to_string(stored.id),
+                   nlohmann::json{{"steps", steps}, {"document", hash}}.dump());
+    writing.concerns(preview.client);
+    return stored.id;
+}
+}  // namespace
+
+DueReminders dueReminders(Office& office) {
+    DueReminders answer;
+    office.read([&] {
+        const auto cases = casesOf(office);
+        const auto plan = domain::plan(cases, domain::usualLadder(), office.today());
+        for (const auto& step : plan.due)
+            answer.due.push_back(rowOf(office, cases, step));
+        for (const auto& skipped : plan.skipped) {
+            SkippedRow row{rowOf(office, cases, skipped.step), skipped.reason, "",
+                           skipped.possibleOn};
+            for (const auto& each : cases)
+                if (each.client == skipped.step.client)
+                    row.pauseReason = each.pauseReason;
+            answer.skipped.push_back(std::move(row));
+        }
+        for (const auto& letter : storage::LetterStore(office.database()).letters(std::nullopt))
+            if (letter.kind == kReminder)
+                answer.lastSent = letter.date;
+    });
+    return answer;
+}
+
+std::vector<LetterPreview> previewReminders(Office& office, const ReminderChoice& choice) {
+    std::vector<LetterPreview> previews;
+    office.read([&] { previews = prepare(office, choice).letters; });
+    return previews;
+}
+
+std::vector<SentLetter> sendReminders(Office& office, const ReminderChoice& choice,
+                                      const std::filesystem::path& folder) {
+    std::vector<SentLetter> sent;
+    OutputFiles files(folder);
+    office.write([&](Writing& writing) {
+        const auto until = paymentsUntil(office, choice);
+        const auto prepared = prepare(office, choice);
+        for (const auto& preview : prepared.letters) {
+            const auto of =
+                std::ranges::find(prepared.cases, preview.client, &domain::ClientCase::client);
+            const auto between = correspondentsFor(office, preview.client);
+            const auto pdf = drawLetter(office, between, *of, preview);
+            const auto name = fileName(office, preview, ".pdf");
+            const auto hash = storage::DocumentStore(office.database()).put(kReminder, name, pdf);
+            record(office, writing, preview, until, hash);
+            SentLetter letter{preview, files.stage(name, pdf), {}};
+            if (!preview.recipient.empty())
+                letter.mail = files.stage(fileName(office, preview, ".eml"),
+                                          mailFile(office, between, preview.mail, name, pdf));
+            sent.push_back(std::move(letter));
+        }
+    });
+    files.publish();
+    return sent;
+}
+
+storage::ReminderPause pauseReminders(Office& office, ClientId client, domain::Date until,
+                                      const std::string& reason) {
+    if (reason.find_first_not_of(" \t\r\n") == std::string::npos)
+        throw domain::Refused(domain::refuseInput("pause_without_reason"));
+    if (until < office.today())
+        throw domain::Refused(
+            domain::refuseInput("date_in_past", {{"date", until}, {"today", office.today()}}));
+    storage::ReminderPause pause{client, until, reason};
+    office.write([&](Writing& writing) {
+        clientById(office, client);
+        storage::LetterStore(office.database()).setPause(pause);
+        writing.record("reminders_paused", "client/" + std::to_string(client.value),
+                       nlohmann::json{{"until", domain::toIso(until)}, {"reason", reason}}.dump());
+    });
+    return pause;
+}
+
+void resumeReminders(Office& office, ClientId client) {
+    office.write([&](Writing& writing) {
+        clientById(office, client);
+        storage::LetterStore(office.database()).endPause(client);
+        writing.record("reminders_resumed", "client/" + std::to_string(client.value), "{}");
+    });
+}
+
+std::vector<HistoryRow> reminderHistory(Office& office, std::optional<ClientId> client) {
+    std::vector<HistoryRow> rows;
+    office.read([&] {
+        const storage::LetterStore letters(office.database());
+        const storage::InvoiceStore invoices(office.database());
+        for (auto& letter : letters.letters(client)) {
+            HistoryRow row;
+            row.clientName = clientById(office, letter.client).party.name;
+            for (const auto& step : letters.steps(letter.id, office.homeCurrency()))
+                row.invoices.emplace_back(invoices.find(step.invoice).value().number, step.step);
+            row.letter = std::move(letter);
+            rows.push_back(std::move(row));
+        }
+    });
+    return rows;
+}
+}  // namespace usecases

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/reports.h"
+
+#include <algorithm>
+
+#include "domain/billing/billable.h"
+#include "storage/client_store.h"
+#include "storage/contract_store.h"
+#include "storage/invoice_store.h"
+#include "storage/payment_store.h"
+#include "usecases/find.h"
+
+namespace usecases {
+using domain::Money;
+
+AgeingReport ageing(Office& office, domain::Date asOf, std::optional<domain::ClientId> client) {
+    AgeingReport report;
+    report.asOf = asOf;
+    office.read([&] {
+        auto& database = office.database();
+        std::vector<domain::Receivable> open;
+        for (auto& stored :
+             storage::InvoiceStore(database).receivables(client, asOf, office.calendar()))
+            if (stored.receivable.balance().isPositive())
+                open.push_back(std::move(stored.receivable));
+        report.ageing = domain::age(open, asOf);
+        domain::sortOldestFirst(open);
+        for (auto& receivable : open) {
+            const int late = receivable.daysLate(asOf);
+            auto name = clientById(office, receivable.client).party.name;
+            report.rows.push_back({std::move(receivable), std::move(name), late});
+        }
+        const storage::PaymentStore payments(database);
+        const auto ids = client ? std::vector{*client} : storage::ClientStore(database).allIds();
+        for (const auto id : ids)
+            for (const auto& credit : payments.credits(id, asOf))
+                report.credits.add(credit.left);
+    });
+    return report;
+}
+
+namespace {
+StatementRow::Kind kindOf(domain::PaymentKind kind) {
+    switch (kind) {
+        case domain::PaymentKind::Deposit:
+            return StatementRow::Kind::Deposit;
+        case domain::PaymentKind::Reversal:
+            return StatementRow::Kind::Reversal;
+        case domain::PaymentKind::Payment:
+            break;
+    }
+    return StatementRow::Kind::Payment;
+}
+
+void addInvoices(Office& office, Statement& statement) {
+    const storage::InvoiceStore invoices(office.database());
+    for (const auto& row :
+         invoices.list({.client = statement.client.id, .contract = {}, .onlyIssued = true}))
+        if (*row.issueDate <= statement.asOf)
+            statement.rows.push_back({*row.issueDate,
+                                      row.kind == domain::InvoiceKind::Invoice
+                                          ? StatementRow::Kind::Invoice
+                                          : StatementRow::Kind::Correction,
+                                      *row.number,
+                                      *row.gross,
+                                      {}});
+}
+
+void addPayments(Office& office, Statement& statement) {
+    const storage::PaymentStore payments(office.database());
+    for (const auto& payment : payments.list({.client = statement.client.id}))
+        if (payment.date <= statement.asOf)
+            statement.rows.push_back(
+                {payment.date, kindOf(payment.kind), payment.note, -payment.amount, {}});
+}
+}  // namespace
+
+Statement statement(Office& office, domain::ClientId client, domain::Date asOf) {
+    Statement statement;
+    statement.asOf = asOf;
+    office.read([&] {
+        auto& database = office.database();
+        statement.client = clientById(office, client);
+        addInvoices(office, statement);
+        addPayments(office, statement);
+        std::ranges::stable_sort(statement.rows, {}, &StatementRow::date);
+        for (auto& row : statement.rows) {
+            statement.balance.add(row.amount);
+            row.balance = statement.balance.in(row.amount.currency());
+        }
+        for (const auto& stored :
+             storage::InvoiceStore(database).receivables(client, asOf, office.calendar())) {
+            const auto& receivable = stored.receivable;
+            if (receivable.balance().isPositive())
+                statement.unpaid.add(receivable.balance());
+            if (receivable.isOverdue(asOf))
+                statement.overdue.add(receivable.balance());
+        }
+        for (const auto& credit : storage::PaymentStore(database).credits(client, asOf))
+            statement.credit.add(credit.left);
+    });
+    return statement;
+}
+
+namespace {
+using Kind = TodayItem::Kind;
+namespace gate = domain::gate;
+
+/// By the 15th of the month after performance (art. 106i ust. 1 VAT Act).
+domain::Date issueDeadline(domain::Date performed) {
+    const std::chrono::year_month_day day(performed);
+    return domain::Date((day.year() / day.month() + std::chrono::months(1)) / 15);
+}
+
+void addGate(Today& today, const gate::ClientFacts& facts, const gate::Standing& standing) {
+    std::vector<gate::Measurement> stopped;
+    std::vector<gate::Measurement> warned;
+    const auto collect = [&](const std::vector<gate::Measurement>& measurements) {
+        for (const auto& measurement : measurements) {
+            if (measurement.state == gate::State::Stopped)
+                stopped.push_back(measurement);
+            if (measurement.state == gate::State::Warned)
+                warned.push_back(measurement);
+        }
+    };
+    collect(standing.client);
+    collect(standing.contracts);
+    for (const auto* breaches : {&stopped, &warned})
+        if (!breaches->empty()) {
+            TodayItem item;
+            item.kind = breaches == &stopped ? Kind::StoppedClient : Kind::WarnedClient;
+            item.subject = facts.name;
+            item.id = facts.id.value;
+            item.breaches = *breaches;
+            today.items.push_back(std::move(item));
+        }
+}
+
+void addAsks(Today& today, const gate::ContractFacts& contract) {
+    for (const auto& ask : contract.asks) {
+        TodayItem item;
+        item.kind = ask.net ? Kind::AskWithoutAnswer : Kind::AskWithoutPrice;
+        item.subject = contract.title;
+        item.label = ask.text;
+        item.amount = ask.net;
+        item.days = domain::daysBetween(ask.loggedOn, today.day);
+        item.id = ask.id.value;
+        today.items.push_back(std::move(item));
+    }
+}
+
+void addToIssue(Office& office, Today& today, const domain::Contract& contract) {
+    const auto work = storage::WorkStore(office.database()).unbilled(contract.id, true);
+    const domain::Unbilled unbilled{work.deliveries, work.entries, work.acceptedItems};
+    const auto gross = domain::unbilledGross(contract, unbilled).total();
+    if (!gross.isPositive())
+        return;
+    TodayItem item;
+    item.kind = Kind::InvoiceToIssue;
+    item.subject = contract.title;
+    item.amount = gross;
+    item.id = contract.id.value;
+    for (const auto& delivery : work.deliveries)
+        item.date = std::min(item.date.value_or(issueDeadline(delivery.date)),
+                             issueDeadline(delivery.date));
+    today.items.push_back(std::move(item));
+}
+
+void addContract(Office& office, Today& today, const gate::ContractFacts& facts) {
+    const auto contract = contractById(office, facts.id);
+    addToIssue(office, today, contract);
+    addAsks(today, facts);
+    if (facts.depositUnpaid.isPositive()) {
+        TodayItem item;
+        item.kind = Kind::DepositUnpaid;
+        item.subject = facts.title;
+        item.amount = facts.depositUnpaid;
+        item.id = facts.id.value;
+        today.items.push_back(std::move(item));
+    }
+    const auto work = storage::WorkStore(office.database()).unbilled(facts.id, false);
+    today.unbilled.add(
+        domain::unbilledGross(contract, {work.deliveries, work.entries, work.acceptedItems})
+            .total());
+}
+
+void addCredits(Office& office, Today& today, const gate::ClientFacts& facts) {
+    if (facts.invoices.empty())
+        return;
+    for (const auto& credit :
+         storage::PaymentStore(office.database()).credits(facts.id, office.today())) {
+        TodayItem item;
+        item.kind = Kind::CreditToMatch;
+        item.subject = facts.name;
+        item.amount = credit.left;
+        item.id = credit.payment.id.value;
+        today.items.push_back(std::move(item));
+    }
+}
+
+/// The client was told that work was suspended, and it is not any more.
+void addResumeNotice(Office& office, Today& today, const gate::ClientFacts& facts, bool stopped) {
+    bool told = false;
+    for (const auto& letter : storage::LetterStore(office.database()).letters(facts.id)) {
+        if (letter.kind == "suspension")
+            told = true;
+        else if (letter.kind == "resume")
+            told = false;
+    }
+    if (!told || stopped)
+        return;
+    TodayItem item;
+    item.kind = Kind::ResumeNotice;
+    item.subject = facts.name;
+    item.id = facts.id.value;
+    today.items.push_back(std::move(item));
+}
+
+void addClient(Office& office, Today& today, domain::ClientId client) {
+    const auto facts = factsOf(office, client);
+    const auto standing = gate::measure(facts, office.today());
+    addGate(today, facts, standing);
+    for (const auto& contract : facts.contracts)
+        addContract(office, today, contract);
+    addCredits(office, today, facts);
+    bool stopped = standing.state(std::nullopt) == gate::State::Stopped;
+    for (const auto& contract : facts.contracts)
+        stopped =
+            stopped || (contract.isStarted && standing.state(contract.id) == gate::State::Stopped);
+    addResumeNotice(office, today, facts, stopped);
+    for (const auto& invoice : facts.invoices) {
+        today.unpaid.add(invoice.balance);
+        if (invoice.deadline < office.today())
+            today.overdue.add(invoice.balance);
+    }
+}
+
+void addDrafts(Office& office, Today& today) {
+    for (const auto& row : storage::InvoiceStore(office.database()).list({.onlyDrafts = true})) {
+        TodayItem item;
+        item.kind = Kind::DraftWaiting;
+        item.subject = row.clientName;
+        item.id = row.id.value;
+        today.items.push_back(std::move(item));
+    }
+}
+}  // namespace
+
+Today today(Office& office) {
+    Today today;
+    today.day = office.today();
+    for (const auto& row : dueReminders(office).due) {
+        TodayItem item;
+        item.kind = Kind::ReminderDue;
+        item.subject = row.clientName;
+        item.label = row.number;
+        item.amount = row.balance;
+        item.days = row.step.daysLate;
+        item.id = row.step.invoice.value;
+        today.items.push_back(std::move(item));
+    }
+    const auto timer = runningTimer(office);
+    office.read([&] {
+        if (timer) {
+            TodayItem item;
+            item.kind = Kind::TimerRunning;
+            item.subject = contractById(office, timer->timer.contract).title;
+            item.id = timer->timer.contract.value;
+            today.items.push_back(std::move(item));
+        }
+        for (const auto client : storage::ClientStore(office.database()).allIds()) {
+            try {
+                addClient(office, today, client);
+            } catch (const domain::Refused& refused) {
+                if (refused.refusal().code != "rate_missing")
+                    throw;
+                TodayItem item;
+                item.kind = Kind::RateMissing;
+                item.subject = clientById(office, client).party.name;
+                item.id = client.value;
+                today.items.push_back(std::move(item));
+            }
+        }
+        addDrafts(office, today);
+    });
+    std::ranges::stable_sort(today.items, {}, &TodayItem::kind);
+    return today;
+}
+}  // namespace usecases

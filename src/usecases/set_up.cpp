@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/set_up.h"
+
+#include <unistd.h>
+
+#include "exchange/limits_file.h"
+#include "storage/backup.h"
+#include "storage/database.h"
+#include "storage/gate_store.h"
+#include "storage/journal_store.h"
+#include "storage/settings_store.h"
+
+namespace usecases {
+namespace fs = std::filesystem;
+
+namespace {
+/// What is numbered besides invoices, when the profile names no pattern.
+domain::Series usualSeries(std::string_view name) {
+    if (name == "correction")
+        return {"FK/{n}/{mm}/{yyyy}", domain::Reset::Month};
+    return {"A/{n}/{yyyy}", domain::Reset::Year};
+}
+
+void addSeries(storage::Database& database, const exchange::Profile& profile, domain::Date today) {
+    storage::NumberStore numbers(database);
+    numbers.add("invoice", profile.invoiceSeries.series, profile.invoiceSeries.last, today);
+    for (const std::string name : {"correction", "change_order"}) {
+        const auto named = profile.numbering.find(name);
+        if (named != profile.numbering.end())
+            numbers.add(name, named->second.series, named->second.last, today);
+        else
+            numbers.add(name, usualSeries(name), 0, today);
+    }
+}
+
+/// The starter limits, with those of the profile in their place.
+void addLimits(storage::Database& database, const exchange::Profile& profile,
+               const fs::path& shipped) {
+    storage::GateStore gate(database);
+    const auto starter = exchange::readStarterLimits(
+                             shipped / "templates" / "limits" / "starter.json", profile.currency)
+                             .orThrow();
+    for (const auto* settings : {&starter, &profile.limits})
+        for (const auto& stored : *settings)
+            gate.set(stored.key, std::nullopt, std::nullopt, stored.setting);
+}
+
+/// A database that is not finished is removed with what SQLite keeps beside it.
+class Unfinished {
+public:
+    explicit Unfinished(fs::path file) : file_(std::move(file)) { remove(); }
+
+    Unfinished(const Unfinished&) = delete;
+    Unfinished& operator=(const Unfinished&) = delete;
+
+    ~Unfinished() { remove(); }
+
+    const fs::path& file() const { return file_; }
+
+private:
+    void remove() const {
+        for (const char* suffix : {"", "-wal", "-shm"}) {
+            fs::path path = file_;
+            path += suffix;
+            std::error_code ignored;
+            fs::remove(path, ignored);
+        }
+    }
+
+    fs::path file_;
+};
+}  // namespace
+
+SetUp setUp(const fs::path& file, const exchange::Profile& profile, domain::Date today,
+            const Clock& clock, const fs::path& shipped) {
+    std::error_code error;
+    if (fs::exists(file, error))
+        throw domain::Refused(domain::refuse("database_exists", {{"file", file.string()}}));
+    fs::path name = file;
+    name += ".new-" + std::to_string(::getpid());
+    const Unfinished unfinished(name);
+    SetUp result{file, profile.seller.party.name, profile.currency, ""};
+    {
+        auto database = storage::Database::create(unfinished.file());
+        database.write([&] {
+            storage::SettingsStore settings(database);
+            settings.setSeller(profile.seller);
+            settings.setValue("currency", profile.currency.code());
+            settings.setValue("language", domain::codeOf(profile.language));
+            addSeries(database, profile, today);
+            addLimits(database, profile, shipped);
+            storage::JournalStore(database).append(toInstant(clock.now()), "database_created",
+                                                   "database", "{}");
+        });
+        const auto& series = profile.invoiceSeries;
+        result.nextInvoiceNumber = domain::formatNumber(series.series, series.last + 1, today);
+    }
+    storage::publish(unfinished.file(), file);
+    return result;
+}
+}  // namespace usecases

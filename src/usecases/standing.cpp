@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/standing.h"
+
+#include <algorithm>
+#include <set>
+
+#include "domain/billing/billable.h"
+#include "storage/client_store.h"
+#include "storage/contract_store.h"
+#include "storage/gate_store.h"
+#include "storage/invoice_store.h"
+#include "storage/payment_store.h"
+#include "storage/settings_store.h"
+#include "storage/work_store.h"
+
+namespace usecases {
+namespace gate = domain::gate;
+using domain::Money;
+
+namespace {
+constexpr std::string_view kRateMissing = "rate_missing";
+
+[[noreturn]] void throwRateMissing(domain::Currency currency) {
+    throw domain::Refused(
+        domain::refuse(kRateMissing, {{"currency", std::string(currency.code())}}));
+}
+
+Money requireHome(Office& office, Money amount) {
+    const auto home = toHome(office, amount);
+    if (!home)
+        throwRateMissing(amount.currency());
+    return *home;
+}
+
+gate::ExposureComponents componentsOf(Office& office) {
+    const storage::SettingsStore settings(office.database());
+    const auto on = [&](const char* key) { return settings.value(key) != "off"; };
+    return {.unpaidInvoices = on("exposure.unpaid_invoices"),
+            .unbilledWork = on("exposure.unbilled_work"),
+            .unbilledChanges = on("exposure.unbilled_changes"),
+            .depositsAndCredits = on("exposure.deposits_and_credits")};
+}
+
+gate::OpenAsk askOf(Office& office, const domain::ChangeRequest& change) {
+    gate::OpenAsk ask;
+    ask.id = change.id;
+    ask.text = change.text;
+    ask.loggedOn = change.loggedOn;
+    ask.extraRounds = change.extraRounds;
+    ask.homeGross = Money::zero(office.homeCurrency());
+    if (change.price) {
+        ask.net = change.price;
+        const auto gross = *change.price + domain::vatOf(*change.price, change.vat);
+        // Only the forecast of accepting needs it: without a rate that forecast stays at zero.
+        ask.homeGross = toHome(office, gross).value_or(ask.homeGross);
+    }
+    return ask;
+}
+
+void addChanges(Office& office, gate::ContractFacts& facts) {
+    for (const auto& change : storage::ContractStore(office.database()).changes(facts.id)) {
+        if (domain::isOpen(change.state))
+            facts.asks.push_back(askOf(office, change));
+        if (change.state == domain::ChangeState::Absorbed)
+            facts.absorbedNet += *change.price;
+    }
+}
+
+void addUnbilled(Office& office, gate::ContractFacts& facts, const domain::Contract& contract) {
+    const storage::WorkStore work(office.database());
+    auto unbilled = work.unbilled(contract.id, false);
+    if (const auto timer = work.timer(); timer && timer->contract == contract.id)
+        unbilled.entries.push_back(measuredSoFar(office, *timer));
+    const auto gross = domain::unbilledGross(
+        contract, {unbilled.deliveries, unbilled.entries, unbilled.acceptedItems});
+    facts.unbilledWork = requireHome(office, gross.work);
+    facts.unbilledChanges = requireHome(office, gross.acceptedChanges);
+}
+
+gate::ContractFacts contractFacts(Office& office, const domain::Contract& contract,
+                                  domain::Date day) {
+    gate::ContractFacts facts;
+    facts.id = contract.id;
+    facts.title = contract.title;
+    facts.isStarted = contract.state == domain::ContractState::Started;
+    facts.isClosed = contract.state == domain::ContractState::Closed;
+    facts.scopeNet = domain::contractValue(contract);
+    facts.absorbedNet = Money::zero(contract.currency);
+    facts.depositUnpaid = Money::zero(contract.currency);
+    addUnbilled(office, facts, contract);
+    if (facts.isClosed)
+        return facts;
+    auto& database = office.database();
+    addChanges(office, facts);
+    facts.roundsUsed = storage::WorkStore(database).roundsUsed(contract.id);
+    facts.roundsIncluded = storage::ContractStore(database).roundsAgreed(contract.id);
+    const auto required = domain::depositRequired(contract);
+    const auto paid =
+        storage::PaymentStore(database).depositPaid(contract.id, contract.currency, day);
+    if (required > paid)
+        facts.depositUnpaid = required - paid;
+    facts.manual = storage::GateStore(database).manual(contract.client, contract.id);
+    return facts;
+}
+
+void addInvoices(Office& office, gate::ClientFacts& facts, domain::Date day) {
+    const storage::InvoiceStore invoices(office.database());
+    for (const auto& stored : invoices.receivables(facts.id, day, office.calendar())) {
+        const auto& receivable = stored.receivable;
+        const auto balance = receivable.balance();
+        if (!balance.isPositive())
+            continue;
+        facts.invoices.push_back(
+            {.id = receivable.invoice,
+             .number = receivable.number,
+             .dueDate = receivable.dueDate,
+             .deadline = receivable.deadline,
+             .balance = balance,
+             .home = stored.rate ? domain::inHomeCurrency(balance, *stored.rate, facts.home)
+                                 : balance});
+    }
+}
+
+std::string subjectOf(std::optional<domain::ContractId> contract) {
+    return contract ? std::to_string(contract->value) : "";
+}
+
+/// Client-wide ("") and per started contract: what stands under a stop.
+std::set<std::string> stoppedSubjects(const gate::ClientFacts& facts,
+                                      const std::vector<gate::RecordedStop>& stops) {
+    std::set<std::string> subjects;
+    for (const auto& stop : stops) {
+        if (!stop.contract)
+            subjects.insert("");
+        for (const auto& contract : facts.contracts)
+            if (contract.isStarted && (!stop.contract || *stop.contract == contract.id))
+                subjects.insert(subjectOf(contract.id));
+    }
+    return subjects;
+}
+
+bool isAnyMissing(const std::set<std::string>& all, const std::set<std::string>& from) {
+    return std::any_of(all.begin(), all.end(),
+                       [&](const std::string& subject) { return !from.contains(subject); });
+}
+}  // namespace
+
+WorkStopped::WorkStopped(std::string clientName, std::string contractTitle, domain::Currency home,
+                         std::vector<gate::Measurement> breaches,
+                         std::optional<gate::Override> tooSmall)
+    : Refused({domain::Refusal::Kind::Stopped, "work_stopped", {{"client", clientName}}}),
+      clientName_(std::move(clientName)),
+      contractTitle_(std::move(contractTitle)),
+      home_(home),
+      breaches_(std::move(breaches)),
+      tooSmall_(std::move(tooSmall)) {}
+
+domain::WorkEntry measuredSoFar(Office& office, const storage::RunningTimer& timer) {
+    domain::WorkEntry entry;
+    entry.contract = timer.contract;
+    entry.item = timer.item;
+    entry.date = timer.date;
+    entry.isTime = true;
+    const auto elapsed = office.clock().now() - instantOf(timer.startedAt);
+    entry.seconds = std::max<std::int64_t>(0, elapsed.count());
+    entry.quantity = domain::hoursOf(entry.seconds);
+    return entry;
+}
+
+std::optional<Money> toHome(Office& office, Money amount) {
+    const auto home = office.homeCurrency();
+    if (amount.currency() == home)
+        return amount;
+    if (amount.isZero())
+        return Money::zero(home);
+    const auto rate = storage::RateStore(office.database()).last(amount.currency(), office.today());
+    if (!rate)
+        return std::nullopt;
+    return domain::inHomeCurrency(amount, rate->rate, home);
+}
+
+gate::ClientFacts factsOf(Office& office, domain::ClientId client) {
+    return factsOn(office, client, office.today());
+}
+
+std::vector<gate::RecordedStop> stopsIn(const gate::Standing& standing) {
+    std::vector<gate::RecordedStop> stops;
+    for (const auto* group : {&standing.client, &standing.contracts})
+        for (const auto& measurement : *group)
+            if (measurement.state == gate::State::Stopped)
+                stops.push_back({measurement.limit.key, measurement.contract,
+                                 measurement.since.value_or(standing.asOf)});
+    return stops;
+}
+
+gate::ClientFacts factsOn(Office& office, domain::ClientId client, domain::Date day) {
+    auto& database = office.database();
+    const auto found = storage::ClientStore(database).find(client);
+    if (!found)
+        throw domain::Refused(
+            domain::refuseInput("client_unknown", {{"text", std::to_string(client.value)}}));
+    gate::ClientFacts facts;
+    facts.id = client;
+    facts.name = found->party.name;
+    facts.home = office.homeCurrency();
+    facts.components = componentsOf(office);
+    facts.credits = Money::zero(facts.home);
+    for (const auto& credit : storage::PaymentStore(database).credits(client, day))
+        facts.credits += requireHome(office, credit.left);
+    addInvoices(office, facts, day);
+    for (const auto& contract : storage::ContractStore(database).list({.client = client})) {
+        auto each = contractFacts(office, contract, day);
+        const bool matters =
+            !each.isClosed || !each.unbilledWork.isZero() || !each.unbilledChanges.isZero();
+        if (matters)
+            facts.contracts.push_back(std::move(each));
+    }
+    const storage::GateStore gateStore(database);
+    facts.manual = gateStore.manual(client, std::nullopt);
+    facts.settings = gateStore.settings(client);
+    facts.recordedStops = gateStore.recordedStops(client);
+    return facts;
+}
+
+std::vector<gate::Override> overridesOf(Office& office, domain::ClientId client) {
+    auto& database = office.database();
+    auto overrides = storage::GateStore(database).overrides(client, office.homeCurrency());
+    const auto timer = storage::WorkStore(database).timer();
+    if (!timer || overrides.empty())
+        return overrides;
+    const auto contract = storage::ContractStore(database).find(timer->contract);
+    if (!contract || contract->client != client)
+        return overrides;
+    const std::vector entries{measuredSoFar(office, *timer)};
+    const auto earned = toHome(office, domain::unbilledGross(*contract, {{}, entries, {}}).work);
+    for (auto& each : overrides)
+        if (earned && each.holds(office.today(), contract->id))
+            each.used += *earned;
+    return overrides;
+}
+
+Permitted askGate(Office& office, gate::Act act) {
+    const auto facts = factsOf(office, act.client);
+    const auto overrides = overridesOf(office, act.client);
+    const auto adds = toHome(office, act.adds);
+    act.adds = adds.value_or(Money::zero(facts.home));
+    auto decision = gate::decide(facts, act, overrides, office.today());
+    if (!decision.isPermitted()) {
+        const auto* contract = facts.contract(act.contract);
+        std::optional<gate::Override> tooSmall;
+        for (const auto& each : overrides)
+            if (each.holds(office.today(), act.contract))
+                tooSmall = each;
+        throw WorkStopped(facts.name, contract != nullptr ? contract->title : "", facts.home,
+                          decision.breaches(), std::move(tooSmall));
+    }
+    Forecast forecast{facts.home, decision.before(), decision.forecast()};
+    auto permit = decision.takePermit();
+    if (!adds && permit.basis() == gate::Basis::Override)
+        throwRateMissing(storage::ContractStore(office.database()).find(act.contract)->currency);
+    return {std::move(permit), std::move(forecast)};
+}
+
+StopChange recordStops(Office& office, domain::ClientId client) {
+    try {
+        const auto facts = factsOf(office, client);
+        const auto stops = stopsIn(gate::measure(facts, office.today()));
+        const auto before = stoppedSubjects(facts, facts.recordedStops);
+        const auto now = stoppedSubjects(facts, stops);
+        storage::GateStore(office.database()).recordStops(client, stops);
+        return {.hasStopped = isAnyMissing(now, before), .hasResumed = isAnyMissing(before, now)};
+    } catch (const domain::Refused& refused) {
+        if (refused.refusal().code == kRateMissing)
+            return {};
+        throw;
+    }
+}
+
+bool endTimerIfStopped(Office& office, Writing& writing) {
+    storage::WorkStore work(office.database());
+    const auto timer = work.timer();
+    if (!timer)
+        return false;
+    const auto contract = storage::ContractStore(office.database()).find(timer->contract);
+    try {
+        const auto facts = factsOf(office, contract->client);
+        const auto standing = gate::measure(facts, office.today());
+        const auto overrides = overridesOf(office, contract->client);
+        if (gate::isWorkPermitted(standing, contract->id, overrides))
+            return false;
+    } catch (const domain::Refused& refused) {
+        if (refused.refusal().code == kRateMissing)
+            return false;
+        throw;
+    }
+    auto entry = measuredSoFar(office, *timer);
+    entry.note = timer->note;
+    const auto id = work.endTimer(entry);
+    writing.record("timer_ended_by_stop", "work/" + std::to_string(id.value),
+                   "{\"seconds\":" + std::to_string(entry.seconds) + "}");
+    recordStops(office, contract->client);
+    return true;
+}
+}  // namespace usecases

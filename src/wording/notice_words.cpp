@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/notice_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace wording {
+using domain::gate::LimitKey;
+
+namespace {
+enum class Cause { Money, Deposit, Asks, Rounds, Other };
+
+constexpr std::array kCauses{Cause::Money, Cause::Deposit, Cause::Asks, Cause::Rounds,
+                             Cause::Other};
+
+Cause causeOf(LimitKey key) {
+    switch (key) {
+        case LimitKey::UnpaidBalance:
+        case LimitKey::Exposure:
+        case LimitKey::OverdueDays:
+        case LimitKey::OverdueBalance:
+            return Cause::Money;
+        case LimitKey::Deposit:
+            return Cause::Deposit;
+        case LimitKey::ScopeCreep:
+        case LimitKey::OpenAsks:
+        case LimitKey::OpenAsksDays:
+            return Cause::Asks;
+        case LimitKey::RevisionRounds:
+            return Cause::Rounds;
+        case LimitKey::Manual:
+            break;
+    }
+    return Cause::Other;
+}
+
+std::string reasonOf(const Voice& voice, Cause cause) {
+    switch (cause) {
+        case Cause::Money:
+            return voice.say("Amounts due for completed work remain unpaid.");
+        case Cause::Deposit:
+            return voice.say("The agreed deposit has not been paid.");
+        case Cause::Asks:
+            return voice.say("Requests beyond the agreed scope are waiting for us to settle them.");
+        case Cause::Rounds:
+            return voice.say("All agreed revision rounds have been used.");
+        case Cause::Other:
+            break;
+    }
+    return voice.say("There are matters that need to be clarified between us.");
+}
+
+std::string resumeOf(const Voice& voice, Cause cause) {
+    switch (cause) {
+        case Cause::Money:
+            return voice.say("Work resumes as soon as the outstanding amounts have been received.");
+        case Cause::Deposit:
+            return voice.say("Work begins as soon as the deposit has been received.");
+        case Cause::Asks:
+            return voice.say(
+                "Work resumes once the change orders have been accepted or the requests "
+                "withdrawn.");
+        case Cause::Rounds:
+            return voice.say("Work resumes once further revision rounds have been agreed.");
+        case Cause::Other:
+            break;
+    }
+    return voice.say("Work resumes once these matters have been clarified.");
+}
+
+std::string sentences(const Voice& voice, const std::vector<domain::gate::Measurement>& breaches,
+                      std::string (*sentence)(const Voice&, Cause)) {
+    std::string text;
+    for (const Cause cause : kCauses) {
+        const bool applies = std::any_of(breaches.begin(), breaches.end(), [&](const auto& breach) {
+            return causeOf(breach.limit.key) == cause;
+        });
+        if (applies)
+            text += (text.empty() ? "" : " ") + sentence(voice, cause);
+    }
+    return text;
+}
+}  // namespace
+
+std::string noticeReason(const Voice& voice,
+                         const std::vector<domain::gate::Measurement>& breaches) {
+    return sentences(voice, breaches, reasonOf);
+}
+
+std::string noticePause(const Voice& voice) {
+    return voice.say("further work, revisions and the handing over of texts.");
+}
+
+std::string noticeResume(const Voice& voice,
+                         const std::vector<domain::gate::Measurement>& breaches) {
+    return sentences(voice, breaches, resumeOf);
+}
+}  // namespace wording

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/answers.h"
+#include "cli/groups.h"
+#include "cli/json.h"
+#include "cli/table.h"
+#include "cli/vocabulary.h"
+#include "usecases/changes.h"
+#include "usecases/find.h"
+
+namespace cli {
+namespace {
+using domain::ChangeState;
+
+std::string stateName(const wording::Voice& voice, ChangeState state) {
+    switch (state) {
+        case ChangeState::Logged:
+            return voice.say("logged");
+        case ChangeState::Priced:
+            return voice.say("priced");
+        case ChangeState::Sent:
+            return voice.say("sent");
+        case ChangeState::Accepted:
+            return voice.say("accepted");
+        case ChangeState::Declined:
+            return voice.say("declined");
+        case ChangeState::Withdrawn:
+            return voice.say("withdrawn");
+        case ChangeState::Absorbed:
+            break;
+    }
+    return voice.say("done for free");
+}
+
+Json changeJson(const domain::ChangeRequest& change) {
+    return {{"id", toJson(change.id)},
+            {"contract", toJson(change.contract)},
+            {"state", domain::codeOf(change.state)},
+            {"logged_on", toJson(change.loggedOn)},
+            {"text", change.text},
+            {"source", change.source},
+            {"price", toJson(change.price)},
+            {"vat", domain::codeOf(change.vat)},
+            {"extra_rounds", change.extraRounds},
+            {"number", textOrNull(change.number)},
+            {"decided_on", toJson(change.decidedOn)},
+            {"decided_by", textOrNull(change.decidedBy)}};
+}
+
+Answer changed(Context& context, const usecases::ChangeAnswer& result) {
+    const auto& change = result.change;
+    const auto& voice = context.voice();
+    Answer answer{changeJson(change), {}};
+    answer.json["contract_value"] = toJson(result.contractValue);
+    answer.json["contract_state"] = stateJson(result.state);
+    answer.lines.push_back(
+        voice.say("Ask {id} “{text}”: {state}", {{"id", change.id.value},
+                                                 {"text", change.text},
+                                                 {"state", stateName(voice, change.state)}}));
+    if (change.price)
+        answer.lines.push_back(
+            "  " + voice.say("price {price} net; the contract is worth {value}",
+                             {{"price", *change.price}, {"value", result.contractValue}}));
+    answer.json["files"] = listOf(result.files);
+    for (const auto& file : result.files)
+        tellFile(context, answer, file);
+    if (result.forecast)
+        tellForecast(context, answer, *result.forecast, change.contract);
+    tellEffect(context, answer, result.effect);
+    return answer;
+}
+
+domain::ChangeId idFrom(Context& context) {
+    return usecases::findChange(context.office(), context.options().text(kChange)).id;
+}
+
+Answer log(Context& context) {
+    const auto contract = contractFrom(context, kContract).id;
+    const auto text = context.options().text(kText);
+    return changed(context, usecases::logChange(context.office(), contract, text,
+                                                context.options().textOrNothing(kSource)));
+}
+
+Answer price(Context& context) {
+    const auto& options = context.options();
+    usecases::PriceForm form;
+    form.amount = options.text(kAmount);
+    form.vat = options.find(kVat);
+    form.extraRounds = options.whole(kAddedRounds, 0, 100).value_or(0);
+    return changed(context, usecases::priceChange(context.office(), idFrom(context), form));
+}
+
+Answer send(Context& context) {
+    return changed(context, usecases::sendChange(context.office(), idFrom(context),
+                                                 *context.options().path(kOut)));
+}
+
+Answer accept(Context& context) {
+    const auto& options = context.options();
+    return changed(context,
+                   usecases::acceptChange(context.office(), idFrom(context),
+                                          options.textOrNothing(kBy), options.has(kDelivered)));
+}
+
+Answer decline(Context& context) {
+    return changed(context, usecases::declineChange(context.office(), idFrom(context),
+                                                    context.options().textOrNothing(kBy)));
+}
+
+Answer withdraw(Context& context) {
+    return changed(context, usecases::withdrawChange(context.office(), idFrom(context),
+                                                     context.options().textOrNothing(kBy)));
+}
+
+Answer absorb(Context& context) {
+    return changed(context, usecases::absorbChange(context.office(), idFrom(context)));
+}
+
+Answer list(Context& context) {
+    const auto& voice = context.voice();
+    const auto& options = context.options();
+    const auto all = usecases::listChanges(context.office(), maybeContract(context, kContract),
+                                           options.has(kOpen));
+    Answer answer{{{"changes", Json::array()}}, {}};
+    Table table({{voice.say("ID"), Table::Align::Right},
+                 {voice.say("Contract"), Table::Align::Right},
+                 {voice.say("Asked on")},
+                 {voice.say("State")},
+                 {voice.say("Price"), Table::Align::Right},
+                 {voice.say("What was asked")}});
+    for (const auto& change : page(all, options)) {
+        answer.json["changes"].push_back(changeJson(change));
+        table.add({std::to_string(change.id.value), std::to_string(change.contract.value),
+                   voice.date(change.loggedOn), stateName(voice, change.state),
+                   change.price ? voice.money(*change.price) : "–", change.text});
+    }
+    answer.lines = linesOr(table.lines(), table.isEmpty(), voice.say("Nothing was asked."));
+    return answer;
+}
+
+Answer pdf(Context& context) {
+    const auto id = idFrom(context);
+    const auto file = usecases::changePdf(context.office(), id, *context.options().path(kOut));
+    Answer answer{{{"id", toJson(id)}, {"pdf", toJson(file)}}, {}};
+    tellFile(context, answer, file);
+    return answer;
+}
+}  // namespace
+
+Group changeGroup() {
+    return {"change",
+            mark("Asks beyond the scope, and change orders"),
+            {{"log",
+              mark("Log an ask in the client's own words"),
+              {required(kContract), required(kText), kSource},
+              "granica change log --contract 1 --text \"One more landing page\" --source mail",
+              log},
+             {"price",
+              mark("Price an ask"),
+              {required(kChange), required(kAmount), kVat, kAddedRounds},
+              "granica change price 1 --amount 400.00 --vat 23",
+              price},
+             {"send",
+              mark("Write the numbered change order and a mail"),
+              {required(kChange), required(kOut)},
+              "granica change send 1 --out letters",
+              send},
+             {"accept",
+              mark("The client accepts: scope and value grow"),
+              {required(kChange), kBy, kDelivered},
+              "granica change accept 1 --by mail",
+              accept},
+             {"decline",
+              mark("The client declines"),
+              {required(kChange), kBy},
+              "granica change decline 1 --by call",
+              decline},
+             {"withdraw",
+              mark("The client takes the ask back"),
+              {required(kChange), kBy},
+              "granica change withdraw 1 --by call",
+              withdraw},
+             {"absorb",
+              mark("Do it for free; it counts as scope creep"),
+              {required(kChange)},
+              "granica change absorb 1",
+              absorb},
+             {"list",
+              mark("List asks"),
+              {kContract, kOpen, kLimit, kOffset},
+              "granica change list --open",
+              list},
+             {"pdf",
+              mark("Write the change order again, as it was sent"),
+              {required(kChange), required(kOut)},
+              "granica change pdf 1 --out letters",
+              pdf}}};
+}
+}  // namespace cli

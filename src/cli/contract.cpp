@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/answers.h"
+#include "cli/contract_terms.h"
+#include "cli/groups.h"
+#include "cli/json.h"
+#include "cli/table.h"
+#include "cli/vocabulary.h"
+#include "usecases/contracts.h"
+#include "usecases/find.h"
+
+namespace cli {
+namespace {
+using domain::ContractState;
+
+std::string stateName(const wording::Voice& voice, ContractState state) {
+    switch (state) {
+        case ContractState::Draft:
+            return voice.say("draft");
+        case ContractState::Started:
+            return voice.say("started");
+        case ContractState::Closed:
+            break;
+    }
+    return voice.say("closed");
+}
+
+Json itemJson(const domain::ScopeItem& item, domain::Quantity delivered) {
+    return {{"id", toJson(item.id)},
+            {"position", item.position},
+            {"name", item.name},
+            {"quantity", toJson(item.quantity)},
+            {"unit", domain::codeOf(item.unit)},
+            {"price", toJson(item.unitPrice)},
+            {"vat", domain::codeOf(item.vat)},
+            {"net", toJson(item.net())},
+            {"delivered", toJson(delivered)},
+            {"change", toJson(item.change)},
+            {"deadline", toJson(item.deadline)}};
+}
+
+Json viewJson(const usecases::ContractView& view) {
+    const auto& contract = view.contract;
+    Json json{{"id", toJson(contract.id)},
+              {"client", toJson(contract.client)},
+              {"client_name", view.clientName},
+              {"title", contract.title},
+              {"state", domain::codeOf(contract.state)},
+              {"start", toJson(contract.start)},
+              {"deadline", toJson(contract.deadline)},
+              {"currency", toJson(contract.currency)},
+              {"value", toJson(view.value)},
+              {"unbilled", toJson(view.unbilled)},
+              {"payment_term_days", contract.paymentTermDays},
+              {"rounds_included", contract.roundsIncluded},
+              {"rounds_agreed", view.roundsAgreed},
+              {"rounds_used", view.roundsUsed},
+              {"deposit_required", toJson(view.depositRequired)},
+              {"deposit_paid", toJson(view.depositPaid)},
+              {"suspension_clause", textOrNull(contract.clauses.suspension)}};
+    json["items"] = Json::array();
+    for (std::size_t i = 0; i < contract.items.size(); ++i)
+        json["items"].push_back(itemJson(
+            contract.items[i], i < view.delivered.size() ? view.delivered[i] : domain::Quantity{}));
+    json["excluded"] = contract.excluded;
+    json["notes"] = contract.notes;
+    return json;
+}
+
+domain::Arguments factsOf(const usecases::ContractView& view) {
+    return {{"id", view.contract.id.value},
+            {"title", view.contract.title},
+            {"client", view.clientName},
+            {"value", view.value}};
+}
+
+Answer added(Context& context, const usecases::AddedContract& contract, const char* sentence) {
+    Answer answer{viewJson(contract.view), {context.voice().say(sentence, factsOf(contract.view))}};
+    tellWarnings(context, answer, contract.warnings);
+    return answer;
+}
+
+Answer add(Context& context) {
+    const auto& options = context.options();
+    options.expectOne({&kContractFile, &kTitle});
+    if (options.has(kContractFile) && hasTerms(options))
+        throw domain::Refused(
+            domain::refuseInput("choices_exclude", {{"choices", "--file, --item"}}));
+    const auto client = clientFrom(context, kClient).id;
+    const char* sentence = mark("Contract {id} “{title}” for {client}: {value} net, a draft");
+    if (const auto file = options.path(kContractFile))
+        return added(context, usecases::addContractFromFile(context.office(), client, *file),
+                     sentence);
+    Json contract = Json::object();
+    putTerms(options, contract);
+    return added(context, usecases::addContractFromText(context.office(), client, contract.dump()),
+                 sentence);
+}
+
+Answer edit(Context& context) {
+    const auto& options = context.options();
+    const auto contract = contractFrom(context, kContractWord);
+    const char* sentence = mark("Changed: contract {id} “{title}” for {client}, {value} net");
+    if (const auto file = options.path(kContractFile)) {
+        if (hasTerms(options))
+            throw domain::Refused(
+                domain::refuseInput("choices_exclude", {{"choices", "--file, --title"}}));
+        return added(context, usecases::editContractFromFile(context.office(), contract.id, *file),
+                     sentence);
+    }
+    auto terms = Json::parse(usecases::contractAsJson(contract));
+    putTerms(options, terms);
+    return added(context,
+                 usecases::editContractFromText(context.office(), contract.id, terms.dump()),
+                 sentence);
+}
+
+std::optional<ContractState> stateFrom(const Options& options) {
+    const auto text = options.find(kState);
+    if (!text)
+        return std::nullopt;
+    for (const auto state : {ContractState::Draft, ContractState::Started, ContractState::Closed})
+        if (domain::codeOf(state) == *text)
+            return state;
+    throw domain::Refused(
+        about(domain::refuseInput("not_a_choice",
+                                  {{"text", *text}, {"choices", "draft, started, closed"}}),
+              kState));
+}
+
+Answer list(Context& context) {
+    const auto& voice = context.voice();
+    const auto& options = context.options();
+    const auto views = usecases::listContracts(
+        context.office(),
+        {maybeClient(context, kClient), stateFrom(options), options.limit(), options.offset()});
+    Answer answer;
+    answer.json["contracts"] = Json::array();
+    Table table({{voice.say("ID"), Table::Align::Right},
+                 {voice.say("Title")},
+                 {voice.say("Client name")},
+                 {voice.say("State")},
+                 {voice.say("Value"), Table::Align::Right},
+                 {voice.say("Unbilled"), Table::Align::Right}});
+    for (const auto& view : views) {
+        answer.json["contracts"].push_back(viewJson(view));
+        table.add({std::to_string(view.contract.id.value), view.contract.title, view.clientName,
+                   stateName(voice, view.contract.state), voice.money(view.value),
+                   voice.money(view.unbilled)});
+    }
+    answer.lines = linesOr(table.lines(), views.empty(), voice.say("There are no contracts."));
+    return answer;
+}
+
+std::vector<std::string> itemLines(const wording::Voice& voice,
+                                   const usecases::ContractView& view) {
+    Table table({{voice.say("ID"), Table::Align::Right},
+                 {voice.say("Item")},
+                 {voice.say("Quantity")},
+                 {voice.say("Unit price"), Table::Align::Right},
+                 {voice.say("VAT")},
+                 {voice.say("Net"), Table::Align::Right},
+                 {voice.say("Delivered"), Table::Align::Right}});
+    for (std::size_t i = 0; i < view.contract.items.size(); ++i) {
+        const auto& item = view.contract.items[i];
+        table.add({std::to_string(item.position), item.name,
+                   quantityText(voice, item.quantity, item.unit), voice.money(item.unitPrice),
+                   vatText(item.vat), voice.money(item.net()),
+                   i < view.delivered.size() ? voice.quantity(view.delivered[i]) : ""});
+    }
+    return table.lines();
+}
+
+Answer show(Context& context) {
+    const auto& voice = context.voice();
+    const auto view =
+        usecases::showContract(context.office(), contractFrom(context, kContractWord).id);
+    const auto& contract = view.contract;
+    Answer answer{viewJson(view), {}};
+    auto& lines = answer.lines;
+    lines.push_back(voice.say("Contract {id} “{title}” for {client}: {value} net", factsOf(view)));
+    lines.push_back("  " + voice.say("State: {state}; start {date}; {term} to pay",
+                                     {{"state", stateName(voice, contract.state)},
+                                      {"date", contract.start},
+                                      {"term", voice.plural("{n} day", "{n} days",
+                                                            contract.paymentTermDays)}}));
+    lines.push_back("  " + voice.say("Revision rounds: {used} used of {agreed}",
+                                     {{"used", view.roundsUsed}, {"agreed", view.roundsAgreed}}));
+    if (view.depositRequired.isPositive())
+        lines.push_back(
+            "  " + voice.say("Deposit: {paid} paid of {required}",
+                             {{"paid", view.depositPaid}, {"required", view.depositRequired}}));
+    lines.push_back("  " +
+                    voice.say("On no invoice yet: {amount} gross", {{"amount", view.unbilled}}));
+    for (auto& line : itemLines(voice, view))
+        lines.push_back("  " + std::move(line));
+    return answer;
+}
+
+Answer start(Context& context) {
+    const auto id = contractFrom(context, kContractWord).id;
+    return added(context, usecases::startContract(context.office(), id),
+                 mark("Started: contract {id} “{title}” for {client}, {value} net"));
+}
+
+Answer close(Context& context) {
+    const auto view =
+        usecases::closeContract(context.office(), contractFrom(context, kContractWord).id);
+    return {viewJson(view),
+            {context.voice().say("Closed: contract {id} “{title}” for {client}", factsOf(view))}};
+}
+
+std::vector<OptionUse> with(std::vector<OptionUse> first) {
+    for (const auto& use : termOptions())
+        first.push_back(use);
+    return first;
+}
+}  // namespace
+
+Group contractGroup() {
+    return {"contract",
+            mark("Contracts: what was agreed"),
+            {{"add", mark("Add a contract as a draft, from a file or from options"),
+              with({required(kClient), kContractFile}),
+              "granica contract add --client ACME --title \"Blog\" --item \"Articles; 10; 1000 "
+              "zzs; 45.00; 23\" --term 14 --rounds 2",
+              add},
+             {"edit", mark("Change a draft, until it is started"),
+              with({required(kContractWord), kContractFile}), "granica contract edit 1 --rounds 3",
+              edit},
+             {"list",
+              mark("List contracts"),
+              {kClient, kState, kLimit, kOffset},
+              "granica contract list --state started",
+              list},
+             {"show",
+              mark("Show one contract with its items"),
+              {required(kContractWord)},
+              "granica contract show 1",
+              show},
+             {"start",
+              mark("Start a contract: its scope is frozen from then on"),
+              {required(kContractWord)},
+              "granica contract start 1",
+              start},
+             {"close",
+              mark("Close a contract"),
+              {required(kContractWord)},
+              "granica contract close 1",
+              close}}};
+}
+}  // namespace cli

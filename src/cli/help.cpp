@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/help.h"
+
+#include <algorithm>
+
+#include "cli/table.h"
+
+namespace cli {
+using wording::Voice;
+
+namespace {
+using Rows = std::vector<std::pair<std::string, std::string>>;
+
+/// Two columns, the second beginning where the longest of the first ends.
+std::string columns(const Rows& rows) {
+    std::size_t width = 0;
+    for (const auto& [left, right] : rows)
+        width = std::max(width, columnsOf(left));
+    std::string text;
+    for (const auto& [left, right] : rows)
+        text += "  " + left + std::string(width - columnsOf(left) + 2, ' ') + right + "\n";
+    return text;
+}
+
+Rows globalRows(const Voice& voice) {
+    return {{"--db FILE", voice.say("the database")},
+            {"--today DATE", voice.say("the day of this run, like 2026-09-05")},
+            {"--lang pl|en", voice.say("language of messages")},
+            {"--json", voice.say("the answer as JSON, for programs")},
+            {"--help", voice.say("this text; also behind a command")},
+            {"--version", voice.say("which Granica this is")}};
+}
+
+std::string usageOf(const Group& group, const Verb& verb) {
+    std::string usage = "granica " + std::string(group.name);
+    if (!group.isCommand())
+        usage += " " + std::string(verb.name);
+    bool hasOptions = false;
+    for (const auto& use : verb.options) {
+        if (use.words->isWord())
+            usage += " " + (use.isRequired ? std::string(use.words->name)
+                                           : "[" + std::string(use.words->name) + "]");
+        hasOptions = hasOptions || !use.words->isWord();
+    }
+    return usage + (hasOptions ? " [OPTIONS]" : "");
+}
+
+std::string verbHelp(const Voice& voice, const Group& group, const Verb& verb) {
+    Rows rows;
+    for (const auto& use : verb.options) {
+        const auto& words = *use.words;
+        std::string left = words.name;
+        if (*words.value != '\0')
+            left += " " + std::string(words.value);
+        std::string right = voice.say(words.what);
+        if (use.isRequired && !words.isWord())
+            right += " " + voice.say("(needed)");
+        rows.emplace_back(std::move(left), std::move(right));
+    }
+    return voice.say(verb.what) + ".\n\n  " + usageOf(group, verb) + "\n\n" + columns(rows) + "\n" +
+           voice.say("Example:") + " " + verb.example + "\n";
+}
+
+std::string groupHelp(const Voice& voice, const Group& group) {
+    Rows rows;
+    for (const auto& verb : group.verbs)
+        rows.emplace_back(verb.name, voice.say(verb.what));
+    return voice.say(group.what) + ".\n\n  granica " + std::string(group.name) +
+           " VERB [OPTIONS]\n\n" + columns(rows) + "\n" +
+           voice.say("More about one: granica {group} VERB --help", {{"group", group.name}}) + "\n";
+}
+
+std::string programHelp(const Voice& voice, std::span<const Group> groups) {
+    Rows rows;
+    for (const auto& group : groups)
+        rows.emplace_back(group.name, voice.say(group.what));
+    return voice.say(
+               "Granica holds the line: what may stay unpaid, how late, how far the scope "
+               "may grow.") +
+           "\n\n  granica [--db FILE] [--today DATE] [--lang pl|en] [--json] GROUP VERB "
+           "[OPTIONS]\n\n" +
+           columns(rows) + "\n" + columns(globalRows(voice)) + "\n" +
+           voice.say(
+               "Exit codes: 0 done, 1 refused by a rule, 2 bad input, 3 work is stopped, "
+               "4 a file or the database failed, 5 internal error.") +
+           "\n";
+}
+}  // namespace
+
+std::string help(const Voice& voice, std::span<const Group> groups, const Command& command) {
+    if (command.group == nullptr)
+        return programHelp(voice, groups);
+    if (command.verb == nullptr)
+        return groupHelp(voice, *command.group);
+    return verbHelp(voice, *command.group, *command.verb);
+}
+}  // namespace cli

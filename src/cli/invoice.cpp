@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/answers.h"
+#include "cli/groups.h"
+#include "cli/json.h"
+#include "cli/json_invoice.h"
+#include "cli/table.h"
+#include "cli/vocabulary.h"
+#include "usecases/find.h"
+#include "usecases/invoices.h"
+
+namespace cli {
+namespace {
+using wording::Voice;
+
+constexpr int kMostTermDays = 365;
+
+std::vector<domain::Line> linesOfDraft(const domain::InvoiceDraft& draft) {
+    std::vector<domain::Line> lines;
+    for (const auto& each : draft.lines)
+        lines.push_back(each.line);
+    return lines;
+}
+
+void append(std::vector<std::string>& lines, std::vector<std::string> more) {
+    for (auto& line : more)
+        lines.push_back(std::move(line));
+}
+
+Answer draftAnswer(Context& context, const usecases::DraftView& view) {
+    const auto& voice = context.voice();
+    Answer answer{toJson(view),
+                  {voice.say("Draft {id} for {client}: {gross}. It has no number until it is "
+                             "issued: granica invoice issue {id}",
+                             {{"id", view.draft.id.value},
+                              {"client", view.clientName},
+                              {"gross", view.totals.gross}})}};
+    append(answer.lines, linesOf(voice, linesOfDraft(view.draft), view.totals));
+    tellWarnings(context, answer, view.warnings);
+    return answer;
+}
+
+Answer issuedAnswer(Context& context, const usecases::IssuedView& view, const char* sentence) {
+    const auto& invoice = view.invoice;
+    Answer answer{toJson(view, context.today()),
+                  {context.voice().say(sentence, {{"number", invoice.number},
+                                                  {"client", invoice.buyer.name},
+                                                  {"gross", invoice.totals.gross},
+                                                  {"date", invoice.dueDate}})}};
+    tellFile(context, answer, view.pdf);
+    tellWarnings(context, answer, view.warnings);
+    tellEffect(context, answer, view.effect);
+    return answer;
+}
+
+Answer draft(Context& context) {
+    const auto& options = context.options();
+    options.expectOne({&kContract, &kClient});
+    if (options.has(kContract)) {
+        if (options.has(kLines))
+            throw domain::Refused(
+                domain::refuseInput("choices_exclude", {{"choices", "--contract, --line"}}));
+        return draftAnswer(context, usecases::draftFromContract(
+                                        context.office(), contractFrom(context, kContract).id));
+    }
+    usecases::DraftForm form;
+    form.client = clientFrom(context, kClient).id;
+    form.lines = options.all(kLines);
+    form.currency = options.currency(kCurrency);
+    form.paymentTermDays = options.whole(kTerm, 0, kMostTermDays);
+    form.saleDate = options.date(kSaleDate);
+    form.note = options.textOrNothing(kNote);
+    return draftAnswer(context, usecases::draftByHand(context.office(), form));
+}
+
+domain::InvoiceId draftId(const Options& options) {
+    return {checked(domain::parseScaled(options.text(kDraft), 0, domain::SinglePoint::Ambiguous),
+                    kDraft)};
+}
+
+std::optional<domain::ForeignRate> rateFrom(const Options& options) {
+    if (!options.has(kRate) && !options.has(kRateTable) && !options.has(kRateDate))
+        return std::nullopt;
+    for (const auto* needed : {&kRate, &kRateTable, &kRateDate})
+        if (!options.has(*needed))
+            throw domain::Refused(domain::refuseInput(
+                "option_missing", {{"option", needed->name},
+                                   {"example",
+                                    "granica invoice issue 1 --rate 4.2512 --rate-table "
+                                    "183/A/NBP/2026 --rate-date 2026-09-04"}}));
+    return domain::ForeignRate{checked(domain::parseRate(options.text(kRate)), kRate),
+                               options.text(kRateTable), *options.date(kRateDate)};
+}
+
+Answer issue(Context& context) {
+    const auto& options = context.options();
+    usecases::IssueForm form;
+    form.draft = draftId(options);
+    form.folder = options.path(kOut);
+    form.rate = rateFrom(options);
+    form.saleDate = options.date(kSaleDate);
+    return issuedAnswer(context, usecases::issueInvoice(context.office(), form),
+                        mark("Issued: {number} for {client}, {gross}, due {date}"));
+}
+
+Answer show(Context& context) {
+    const auto& voice = context.voice();
+    const auto view = usecases::showInvoice(context.office(), context.options().text(kInvoiceWord));
+    if (view.draft)
+        return draftAnswer(context, *view.draft);
+    const auto& issued = *view.issued;
+    const auto& invoice = issued.invoice;
+    Answer answer{toJson(issued, context.today()),
+                  {voice.say("{number} for {client}, issued {issued}, due {due}",
+                             {{"number", invoice.number},
+                              {"client", invoice.buyer.name},
+                              {"issued", invoice.issueDate},
+                              {"due", invoice.dueDate}})}};
+    append(answer.lines, linesOf(voice, invoice.lines, invoice.totals));
+    if (invoice.kind == domain::InvoiceKind::Invoice)
+        answer.lines.push_back(
+            "  " + voice.say("to pay: {balance} ({status})",
+                             {{"balance", issued.receivable.balance()},
+                              {"status", statusName(voice, domain::statusOf(issued.receivable))}}));
+    if (invoice.correction)
+        answer.lines.push_back("  " + voice.say("corrects {number}: {reason}",
+                                                {{"number", invoice.correction->number},
+                                                 {"reason", invoice.correction->reason}}));
+    return answer;
+}
+
+Json rowJson(const usecases::InvoiceListRow& each, domain::Date today) {
+    const auto& row = each.row;
+    Json json{{"id", toJson(row.id)},
+              {"kind", domain::codeOf(row.kind)},
+              {"number", row.number ? Json(*row.number) : Json()},
+              {"client", toJson(row.client)},
+              {"client_name", row.clientName},
+              {"contract", toJson(row.contract)},
+              {"issue_date", toJson(row.issueDate)},
+              {"due_date", toJson(row.dueDate)},
+              {"gross", toJson(row.gross)}};
+    if (const auto& receivable = each.receivable) {
+        json["balance"] = toJson(receivable->balance());
+        json["status"] = domain::codeOf(domain::statusOf(*receivable));
+        json["days_late"] = receivable->balance().isPositive() ? receivable->daysLate(today) : 0;
+    }
+    return json;
+}
+
+Answer list(Context& context) {
+    const auto& voice = context.voice();
+    const auto& options = context.options();
+    storage::InvoiceFilter filter;
+    filter.client = maybeClient(context, kClient);
+    filter.contract = maybeContract(context, kContract);
+    filter.onlyDrafts = options.has(kDrafts);
+    filter.onlyIssued = options.has(kIssued);
+    filter.limit = options.limit();
+    filter.offset = options.offset();
+    const auto rows = usecases::listInvoices(context.office(), filter);
+    Answer answer{{{"invoices", Json::array()}}, {}};
+    Table table({{voice.say("Number")},
+                 {voice.say("Client name")},
+                 {voice.say("Issued")},
+                 {voice.say("Due")},
+                 {voice.say("Gross"), Table::Align::Right},
+                 {voice.say("To pay"), Table::Align::Right}});
+    const auto day = [&](const auto& date) { return date ? voice.date(*date) : std::string("–"); };
+    for (const auto& each : rows) {
+        answer.json["invoices"].push_back(rowJson(each, context.today()));
+        const auto& row = each.row;
+        table.add({row.number.value_or(voice.say("draft {id}", {{"id", row.id.value}})),
+                   row.clientName, day(row.issueDate), day(row.dueDate),
+                   row.gross ? voice.money(*row.gross) : "–",
+                   each.receivable ? voice.money(each.receivable->balance()) : "–"});
+    }
+    answer.lines = linesOr(table.lines(), rows.empty(), voice.say("There are no invoices."));
+    return answer;
+}
+
+domain::InvoiceId issuedFrom(Context& context) {
+    return usecases::findIssued(context.office(), context.options().text(kInvoiceWord));
+}
+
+Answer pdf(Context& context) {
+    const auto id = issuedFrom(context);
+    const auto file = usecases::invoicePdf(context.office(), id, *context.options().path(kOut));
+    Answer answer{{{"id", toJson(id)}, {"pdf", toJson(file)}}, {}};
+    tellFile(context, answer, file);
+    return answer;
+}
+
+Answer correct(Context& context) {
+    const auto& options = context.options();
+    const auto reason = options.text(kReason);
+    return issuedAnswer(context,
+                        usecases::correctInvoice(context.office(), issuedFrom(context), reason,
+                                                 !options.has(kKeepBilled), options.path(kOut)),
+                        mark("Issued: correction {number} for {client}, {gross}"));
+}
+
+Answer copy(Context& context) {
+    return draftAnswer(context, usecases::copyInvoice(context.office(), issuedFrom(context)));
+}
+
+Answer discard(Context& context) {
+    const auto id = draftId(context.options());
+    usecases::discardDraft(context.office(), id);
+    return {{{"id", toJson(id)}, {"discarded", true}},
+            {context.voice().say("Draft {id} is gone; its work can be drafted again.",
+                                 {{"id", id.value}})}};
+}
+}  // namespace
+
+Group invoiceGroup() {
+    return {
+        "invoice",
+        mark("Invoices: drafts, issued ones, corrections"),
+        {{"draft",
+          mark("Draft an invoice of what was delivered and accepted, or of lines"),
+          {kContract, kClient, kLines, kCurrency, kTerm, kSaleDate, kNote},
+          "granica invoice draft --contract 1",
+          draft},
+         {"issue",
+          mark("Issue a draft: number, figures and PDF are frozen"),
+          {required(kDraft), kOut, kSaleDate, kRate, kRateTable, kRateDate},
+          "granica invoice issue 1 --out invoices",
+          issue},
+         {"show",
+          mark("Show one invoice or draft"),
+          {required(kInvoiceWord)},
+          "granica invoice show FV/1/09/2026",
+          show},
+         {"list",
+          mark("List invoices"),
+          {kClient, kContract, kDrafts, kIssued, kLimit, kOffset},
+          "granica invoice list --client ACME",
+          list},
+         {"pdf",
+          mark("Write the PDF again, byte for byte"),
+          {required(kInvoiceWord), required(kOut)},
+          "granica invoice pdf FV/1/09/2026 --out invoices",
+          pdf},
+         {"correct",
+          mark("Issue a correction to zero"),
+          {required(kInvoiceWord), required(kToZero), required(kReason), kKeepBilled, kOut},
+          "granica invoice correct FV/1/09/2026 --to-zero --reason \"wrong buyer\" --out invoices",
+          correct},
+         {"copy",
+          mark("A new draft with the same lines"),
+          {required(kInvoiceWord)},
+          "granica invoice copy FV/1/09/2026",
+          copy},
+         {"discard",
+          mark("Give a draft up"),
+          {required(kDraft)},
+          "granica invoice discard 2",
+          discard}}};
+}
+}  // namespace cli

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/keeping.h"
+
+#include "cli/context.h"
+#include "cli/groups.h"
+#include "cli/json.h"
+#include "cli/vocabulary.h"
+
+namespace cli {
+namespace {
+Answer backup(Context& context) {
+    const auto target = *context.options().path(kOutFile);
+    usecases::backup(context.office(), target);
+    return {{{"file", toJson(target)}},
+            {context.voice().say("Backed up and checked: {file}", {{"file", target.string()}})}};
+}
+
+Answer restore(Context& context) {
+    const auto& voice = context.voice();
+    const auto restored =
+        usecases::restore(context.options().text(kBackupFile), context.databaseFile());
+    Answer answer{{{"file", toJson(restored.file)},
+                   {"kept", toJson(restored.kept)},
+                   {"last_invoice_number", textOrNull(restored.lastInvoiceNumber)}},
+                  {voice.say("Restored: {file}", {{"file", restored.file.string()}})}};
+    if (!restored.kept.empty())
+        answer.lines.push_back(
+            voice.say("What was there before is kept: {file}", {{"file", restored.kept.string()}}));
+    if (!restored.lastInvoiceNumber.empty())
+        answer.lines.push_back(
+            voice.say("The last invoice in it is {number}. If you issued later ones, do not issue "
+                      "from this file: their numbers would come twice.",
+                      {{"number", restored.lastInvoiceNumber}}));
+    return answer;
+}
+
+Answer verify(Context& context) {
+    const auto& voice = context.voice();
+    const auto found = usecases::verify(context.office());
+    Answer answer{{{"ok", found.isOk()}, {"findings", Json::array()}}, {}, found.isOk() ? 0 : 1};
+    for (const auto& finding : found.findings) {
+        answer.json["findings"].push_back(toJson(finding, voice));
+        answer.lines.push_back("  " + voice.refusal(finding));
+    }
+    answer.json["journal_rows"] = found.journalRows;
+    answer.json["documents"] = found.documents;
+    answer.json["invoices"] = found.invoices;
+    const auto count = static_cast<std::int64_t>(found.findings.size());
+    const domain::Arguments facts{
+        {"rows", found.journalRows}, {"documents", found.documents}, {"invoices", found.invoices}};
+    answer.lines.insert(
+        answer.lines.begin(),
+        found.isOk()
+            ? voice.say("All is well: {rows} journal rows, {documents} documents and {invoices} "
+                        "invoices were checked.",
+                        facts)
+            : voice.plural(
+                  "Verification found {n} problem:", "Verification found {n} problems:", count));
+    return answer;
+}
+}  // namespace
+
+Group backupGroup() {
+    return {"backup",
+            mark("Copy the database into a new file"),
+            {{"",
+              mark("Copy the database into a new file, and check the copy"),
+              {required(kOutFile)},
+              "granica backup --out copy.db",
+              backup}}};
+}
+
+Group restoreGroup() {
+    return {"restore",
+            mark("Put a backup in the place of the database"),
+            {{"",
+              mark("Put a backup in the place of the database; what was there is kept"),
+              {required(kBackupFile)},
+              "granica --db granica.db restore copy.db",
+              restore}}};
+}
+
+Group verifyGroup() {
+    return {"verify",
+            mark("Check database, journal, figures and documents"),
+            {{"",
+              mark("Check database, journal, figures and documents; changes nothing"),
+              {},
+              "granica verify",
+              verify}}};
+}
+}  // namespace cli

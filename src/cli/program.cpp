@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
+
+#include <algorithm>
+#include <array>
+#include <ostream>
+
+#include "cli/groups.h"
+#include "cli/help.h"
+#include "cli/json.h"
+#include "cli/json_gate.h"
+#include "cli/vocabulary.h"
+#include "usecases/keeping.h"
+#include "usecases/standing.h"
+#include "wording/gate_words.h"
+
+namespace cli {
+namespace {
+enum ExitCode { Done = 0, Rule = 1, Input = 2, Stopped = 3, World = 4, Internal = 5 };
+
+constexpr OptionWords kLanguageOption{"--lang", "", ""};
+
+/// Where the catalogues are; without them English speaks.
+std::filesystem::path localeFolder() {
+    try {
+        return usecases::shippedFolder() / "locale";
+    } catch (const domain::Refused&) {
+        return {};
+    }
+}
+
+wording::Language systemLanguage(const Surroundings& around) {
+    return around.systemLanguage.starts_with("pl") ? wording::Language::Polish
+                                                   : wording::Language::English;
+}
+
+/// --lang where it can be read, else the system's.
+wording::Language languageOf(const Globals& globals, const Surroundings& around) {
+    if (globals.language)
+        if (const auto language = wording::languageFromCode(*globals.language))
+            return *language;
+    return systemLanguage(around);
+}
+
+void printJson(std::ostream& out, const Json& json) {
+    out << json.dump(2, ' ', false, Json::error_handler_t::replace) << "\n";
+}
+
+void print(const Answer& answer, bool isJson, Surroundings& around) {
+    if (isJson)
+        return printJson(around.out, answer.json);
+    for (const auto& line : answer.lines)
+        around.out << line << "\n";
+}
+
+std::vector<std::string> stopLines(const usecases::WorkStopped& stop, const wording::Voice& voice) {
+    std::vector<std::string> lines{
+        voice.say("Work for {client} is stopped.", {{"client", stop.clientName()}})};
+    for (const auto& breach : stop.breaches())
+        for (const auto& line : wording::explanation(voice, breach, stop.home()))
+            lines.push_back("  " + line);
+    if (const auto& made = stop.tooSmallOverride())
+        lines.push_back("  " + voice.say("The override until {date} has only {left} left, which is "
+                                         "not enough for this.",
+                                         {{"date", made->until}, {"left", made->left()}}));
+    return lines;
+}
+
+Json stopJson(const usecases::WorkStopped& stop, const std::string& message) {
+    Json error{{"code", "work_stopped"},
+               {"message", message},
+               {"client", stop.clientName()},
+               {"contract", textOrNull(stop.contractTitle())},
+               {"breaches", toJson(stop.breaches(), stop.home())},
+               {"override", toJson(stop.tooSmallOverride())}};
+    return {{"error", std::move(error)}};
+}
+
+int tellStop(const usecases::WorkStopped& stop, const wording::Voice& voice, bool isJson,
+             Surroundings& around) {
+    const auto lines = stopLines(stop, voice);
+    for (const auto& line : lines)
+        around.err << line << "\n";
+    if (isJson)
+        printJson(around.out, stopJson(stop, lines.front()));
+    return Stopped;
+}
+
+int tellRefusal(const domain::Refusal& refusal, const wording::Voice& voice, bool isJson,
+                Surroundings& around) {
+    around.err << voice.refusal(refusal) << "\n";
+    if (isJson)
+        printJson(around.out, {{"error", toJson(refusal, voice)}});
+    switch (refusal.kind) {
+        case domain::Refusal::Kind::Rule:
+            return Rule;
+        case domain::Refusal::Kind::Input:
+            return Input;
+        case domain::Refusal::Kind::Stopped:
+            return Stopped;
+        case domain::Refusal::Kind::World:
+            break;
+    }
+    return World;
+}
+
+int tellInternal(const std::exception& error, const wording::Voice& voice, bool isJson,
+                 Surroundings& around) {
+    const auto message = voice.say(
+        "Internal error: {text}. Nothing was done halfway; please "
+        "report it.",
+        {{"text", error.what()}});
+    around.err << message << "\n";
+    if (isJson)
+        printJson(around.out, {{"error", {{"code", "internal_error"}, {"message", message}}}});
+    return Internal;
+}
+
+/// Commands that only look; after the others the daily backup is made.
+bool isReading(const Verb& verb) {
+    static constexpr std::array<std::string_view, 15> kReading{
+        "",      "list",   "show",     "status", "count", "due",    "preview",  "history",
+        "check", "limits", "forecast", "pdf",    "today", "ageing", "statement"};
+    return std::find(kReading.begin(), kReading.end(), verb.name) != kReading.end();
+}
+
+/// What was asked for is done by then, so a failure is told and changes nothing else.
+void backUp(Context& context) {
+    try {
+        usecases::backupDaily(context.office());
+    } catch (const domain::Refused& refused) {
+        context.around().err << context.voice().say(
+                                    "Note: the daily backup failed. {sentence}",
+                                    {{"sentence", context.voice().refusal(refused.refusal())}})
+                             << "\n";
+    }
+}
+
+int runCommand(const Words& words, Surroundings& around, const wording::Voice& voice) {
+    const auto groups = allGroups();
+    if (words.wantsVersion) {
+        Answer version{{{"version", GRANICA_VERSION}}, {"granica " GRANICA_VERSION}};
+        print(version, words.globals.isJson, around);
+        return Done;
+    }
+    if (words.wantsHelp) {
+        around.out << help(voice, groups, named(groups, words.rest));
+        return Done;
+    }
+    if (words.refusal)
+        throw domain::Refused(*words.refusal);
+    if (words.globals.language)
+        checked(wording::languageFromCode(*words.globals.language), kLanguageOption);
+    const auto command = parse(groups, words.rest);
+    Context context(words.globals, command.options, around, voice);
+    const auto answer = command.verb->run(context);
+    print(answer, words.globals.isJson, around);
+    if (!isReading(*command.verb))
+        backUp(context);
+    return answer.exitCode;
+}
+}  // namespace
+
+int run(const std::vector<std::string>& arguments, Surroundings& around) {
+    const auto words = takeGlobals(arguments);
+    const bool isJson = words.globals.isJson;
+    const wording::Voice voice(languageOf(words.globals, around), localeFolder());
+    try {
+        return runCommand(words, around, voice);
+    } catch (const usecases::WorkStopped& stop) {
+        return tellStop(stop, voice, isJson, around);
+    } catch (const domain::Refused& refused) {
+        return tellRefusal(refused.refusal(), voice, isJson, around);
+    } catch (const std::exception& error) {
+        return tellInternal(error, voice, isJson, around);
+    }
+}
+}  // namespace cli

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/answers.h"
+#include "cli/groups.h"
+#include "cli/json.h"
+#include "cli/table.h"
+#include "cli/vocabulary.h"
+#include "usecases/find.h"
+#include "usecases/reminders.h"
+
+namespace cli {
+namespace {
+using wording::Voice;
+
+std::string stepName(const Voice& voice, domain::Step step) {
+    switch (step) {
+        case domain::Step::BeforeDue:
+            return voice.say("before due");
+        case domain::Step::Reminder1:
+            return voice.say("reminder");
+        case domain::Step::Reminder2:
+            return voice.say("second reminder");
+        case domain::Step::Demand:
+            return voice.say("demand for payment");
+        case domain::Step::FinalDemand:
+            break;
+    }
+    return voice.say("final demand");
+}
+
+std::string reasonSentence(const Voice& voice, const usecases::SkippedRow& skipped) {
+    switch (skipped.reason) {
+        case domain::SkipReason::Paused:
+            return voice.say("paused: {reason}", {{"reason", skipped.pauseReason}});
+        case domain::SkipReason::LetterCap:
+            return voice.say("the client had enough letters this year");
+        case domain::SkipReason::MinimumGap:
+            break;
+    }
+    return voice.say("the last letter is too recent");
+}
+
+Json rowJson(const usecases::ReminderRow& row) {
+    return {{"invoice", row.number},
+            {"invoice_id", toJson(row.step.invoice)},
+            {"client", row.clientName},
+            {"client_id", toJson(row.step.client)},
+            {"step", domain::codeOf(row.step.step)},
+            {"days_late", row.step.daysLate},
+            {"balance", toJson(row.balance)},
+            {"due_date", toJson(row.dueDate)}};
+}
+
+Answer due(Context& context) {
+    const auto& voice = context.voice();
+    const auto all = usecases::dueReminders(context.office());
+    Answer answer{{{"due", Json::array()}, {"skipped", Json::array()}}, {}};
+    Table table({{voice.say("Invoice")},
+                 {voice.say("Client name")},
+                 {voice.say("Step")},
+                 {voice.say("Days late"), Table::Align::Right},
+                 {voice.say("To pay"), Table::Align::Right}});
+    for (const auto& row : all.due) {
+        answer.json["due"].push_back(rowJson(row));
+        table.add({row.number, row.clientName, stepName(voice, row.step.step),
+                   std::to_string(row.step.daysLate), voice.money(row.balance)});
+    }
+    answer.lines = linesOr(table.lines(), all.due.empty(), voice.say("No reminder is due today."));
+    for (const auto& skipped : all.skipped) {
+        auto json = rowJson(skipped.row);
+        json["reason"] = domain::codeOf(skipped.reason);
+        json["pause_reason"] = textOrNull(skipped.pauseReason);
+        json["possible_on"] = toJson(skipped.possibleOn);
+        answer.json["skipped"].push_back(std::move(json));
+        auto line = voice.say("Not now: {number} of {client}, {reason}",
+                              {{"number", skipped.row.number},
+                               {"client", skipped.row.clientName},
+                               {"reason", reasonSentence(voice, skipped)}});
+        if (skipped.possibleOn)
+            line += voice.say(", possible from {date}", {{"date", *skipped.possibleOn}});
+        answer.lines.push_back(std::move(line));
+    }
+    answer.json["last_sent"] = toJson(all.lastSent);
+    if (all.lastSent)
+        answer.lines.push_back(
+            voice.say("The last letter went out on {date}.", {{"date", *all.lastSent}}));
+    return answer;
+}
+
+usecases::ReminderChoice choiceFrom(Context& context) {
+    const auto& options = context.options();
+    options.expectOne({&kAll, &kClient, &kInvoice});
+    usecases::ReminderChoice choice;
+    choice.all = options.has(kAll);
+    choice.client = maybeClient(context, kClient);
+    if (options.has(kInvoice))
+        choice.invoice = usecases::findIssued(context.office(), options.text(kInvoice));
+    choice.paymentsUntil = options.date(kPaymentsUntil);
+    return choice;
+}
+
+Json letterJson(const usecases::LetterPreview& letter) {
+    Json json{{"client", letter.clientName},
+              {"client_id", toJson(letter.client)},
+              {"recipient", textOrNull(letter.recipient)},
+              {"step", domain::codeOf(letter.tone)},
+              {"invoices", Json::array()},
+              {"rows", Json::array()},
+              {"total", toJson(letter.total)}};
+    for (const auto& row : letter.rows) {
+        json["invoices"].push_back(row.number);
+        json["rows"].push_back(rowJson(row));
+    }
+    return json;
+}
+
+Answer preview(Context& context) {
+    const auto& voice = context.voice();
+    const auto letters = usecases::previewReminders(context.office(), choiceFrom(context));
+    Answer answer{{{"letters", Json::array()}}, {}};
+    for (const auto& letter : letters) {
+        auto json = letterJson(letter);
+        json["subject"] = letter.letter.subject;
+        json["body"] = letter.letter.body;
+        json["mail_subject"] = letter.mail.subject;
+        json["mail_body"] = letter.mail.body;
+        answer.json["letters"].push_back(std::move(json));
+        answer.lines.push_back(
+            voice.say("{client}: {step}, {total}", {{"client", letter.clientName},
+                                                    {"step", stepName(voice, letter.tone)},
+                                                    {"total", purseText(voice, letter.total)}}));
+        answer.lines.insert(answer.lines.end(),
+                            {"", letter.letter.subject, "", letter.letter.body, ""});
+    }
+    answer.lines = linesOr(answer.lines, letters.empty(), voice.say("No reminder is due today."));
+    return answer;
+}
+
+Answer send(Context& context) {
+    const auto& voice = context.voice();
+    const auto sent = usecases::sendReminders(context.office(), choiceFrom(context),
+                                              *context.options().path(kOut));
+    Answer answer{{{"sent", Json::array()}}, {}};
+    for (const auto& each : sent) {
+        auto json = letterJson(each.letter);
+        json["pdf"] = toJson(each.pdf);
+        json["mail"] = toJson(each.mail);
+        answer.json["sent"].push_back(std::move(json));
+        answer.lines.push_back(voice.say("{client}: {step}, {total}",
+                                         {{"client", each.letter.clientName},
+                                          {"step", stepName(voice, each.letter.tone)},
+                                          {"total", purseText(voice, each.letter.total)}}));
+        tellFile(context, answer, each.pdf);
+        tellFile(context, answer, each.mail);
+        if (each.mail.empty())
+            answer.lines.push_back(
+                voice.say("Note: this client has no e-mail, so there is only the letter."));
+    }
+    answer.lines = linesOr(answer.lines, sent.empty(), voice.say("Nothing to send."));
+    return answer;
+}
+
+Answer pause(Context& context) {
+    const auto& options = context.options();
+    const auto client = clientFrom(context, kClient);
+    const auto pause = usecases::pauseReminders(context.office(), client.id, *options.date(kUntil),
+                                                options.text(kReason));
+    return {
+        {{"client", toJson(client.id)}, {"until", toJson(pause.until)}, {"reason", pause.reason}},
+        {context.voice().say("No reminders to {client} until {date}.",
+                             {{"client", client.party.name}, {"date", pause.until}})}};
+}
+
+Answer resume(Context& context) {
+    const auto client = clientFrom(context, kClient);
+    usecases::resumeReminders(context.office(), client.id);
+    return {{{"client", toJson(client.id)}, {"paused", false}},
+            {context.voice().say("Reminders to {client} go on.", {{"client", client.party.name}})}};
+}
+
+std::string letterName(const Voice& voice, const std::string& kind) {
+    if (kind == "suspension")
+        return voice.say("suspension notice");
+    return kind == "resume" ? voice.say("resume notice") : voice.say("reminder");
+}
+
+Answer history(Context& context) {
+    const auto& voice = context.voice();
+    const auto rows = usecases::reminderHistory(context.office(), maybeClient(context, kClient));
+    Answer answer{{{"letters", Json::array()}}, {}};
+    Table table({{voice.say("Date")},
+                 {voice.say("Client name")},
+                 {voice.say("Letter")},
+                 {voice.say("Invoices")}});
+    for (const auto& row : page(rows, context.options())) {
+        Json json{{"id", row.letter.id},
+                  {"date", toJson(row.letter.date)},
+                  {"client", row.clientName},
+                  {"kind", row.letter.kind},
+                  {"payments_until", toJson(row.letter.paymentsUntil)},
+                  {"sha256", row.letter.documentHash},
+                  {"invoices", Json::array()}};
+        std::string numbers;
+        for (const auto& [number, step] : row.invoices) {
+            json["invoices"].push_back({{"invoice", number}, {"step", domain::codeOf(step)}});
+            numbers += (numbers.empty() ? "" : ", ") + number + " (" + stepName(voice, step) + ")";
+        }
+        answer.json["letters"].push_back(std::move(json));
+        table.add({voice.date(row.letter.date), row.clientName, letterName(voice, row.letter.kind),
+                   numbers});
+    }
+    answer.lines = linesOr(table.lines(), table.isEmpty(), voice.say("No letter was sent."));
+    return answer;
+}
+}  // namespace
+
+Group remindGroup() {
+    const std::vector<OptionUse> choice{kAll, kClient, kInvoice, kPaymentsUntil};
+    auto sending = choice;
+    sending.push_back(required(kOut));
+    return {"remind",
+            mark("Reminders of late invoices"),
+            {{"due", mark("Which reminders are due today"), {}, "granica remind due", due},
+             {"preview", mark("Read the letters before they go"), choice,
+              "granica remind preview --client ACME", preview},
+             {"send", mark("Write letters and mails, each step once"), sending,
+              "granica remind send --all --out letters", send},
+             {"pause",
+              mark("No reminders to a client for a while"),
+              {required(kClient), required(kUntil), required(kReason)},
+              "granica remind pause --client ACME --until 2026-10-01 --reason \"promised to pay\"",
+              pause},
+             {"resume",
+              mark("End a pause"),
+              {required(kClient)},
+              "granica remind resume --client ACME",
+              resume},
+             {"history",
+              mark("Letters that went out"),
+              {kClient, kLimit, kOffset},
+              "granica remind history --client ACME",
+              history}}};
+}
+}  // namespace cli

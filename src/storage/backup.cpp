@@ -45,14 +45,17 @@ SQLite::Database reading(const fs::path& file) {
     return {file.string(), SQLite::OPEN_READONLY, kBusyMilliseconds};
 }
 
-/// Folds what stands in the write-ahead log into the file. A damaged file may be why somebody
-/// restores: what cannot be folded is kept beside it.
-void foldLog(const fs::path& file) {
+/// Folds what stands in the write-ahead log into the file; false for a damaged file, which may be
+/// why somebody restores. Throws Refused `database_locked` while another program is in it.
+bool foldLog(const fs::path& file) {
     try {
         SQLite::Database old(file.string(), SQLite::OPEN_READWRITE, kBusyMilliseconds);
-        old.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        if (old.execAndGet("PRAGMA wal_checkpoint(TRUNCATE)").getInt() != 0)
+            throw domain::Refused(
+                domain::refuseWorld("database_locked", {{"file", file.string()}}));
+        return true;
     } catch (const SQLite::Exception&) {
-        return;
+        return false;
     }
 }
 
@@ -66,21 +69,30 @@ bool nameAlso(const fs::path& file, const fs::path& name) {
     return ::renameat2(AT_FDCWD, file.c_str(), AT_FDCWD, name.c_str(), RENAME_NOREPLACE) == 0;
 }
 
-/// A log that is still there belongs to the file that is kept; beside the new file it would be
-/// read as the new file's own.
-void moveLog(const fs::path& from, const fs::path& to) {
-    for (const char* suffix : {"-wal", "-shm", "-journal"}) {
-        fs::path log = from;
-        log += suffix;
-        fs::path kept = to;
-        kept += suffix;
-        std::error_code error;
-        if (fs::exists(log, error))
-            fs::rename(log, kept, error);
-        if (error)
-            throw domain::Refused(
-                domain::refuseWorld("folder_unwritable", {{"file", kept.string()}}));
+fs::path logOf(const fs::path& file, const char* suffix) {
+    fs::path log = file;
+    log += suffix;
+    return log;
+}
+
+/// A log that is left beside the new file would be read as the new file's own: it goes with the old
+/// one. Of a damaged file it is saved before SQLite looks at it, for it may be all that is left.
+void keepLog(const fs::path& target, const fs::path& kept) {
+    const auto log = logOf(target, "-wal");
+    const auto saved = logOf(kept, "-wal");
+    if (fs::exists(log))
+        fs::copy_file(log, saved);
+    try {
+        if (foldLog(target))
+            fs::remove(saved);
+    } catch (const domain::Refused&) {
+        fs::remove(saved);
+        throw;
     }
+    if (fs::exists(logOf(target, "-journal")))
+        fs::rename(logOf(target, "-journal"), logOf(kept, "-journal"));
+    for (const char* suffix : {"-wal", "-shm"})
+        fs::remove(logOf(target, suffix));
 }
 
 /// Opens the copy of a backup once, so that it is ours and of the newest schema. The backup itself
@@ -99,16 +111,20 @@ void requireUsable(const fs::path& copy, const fs::path& source) {
 
 /// Keeps the file that stands where a restored one will; gives the name under which it is kept.
 fs::path keep(const fs::path& target) {
-    foldLog(target);
     for (int n = 1;; ++n) {
         fs::path kept = target;
         kept += n == 1 ? ".before-restore" : ".before-restore-" + std::to_string(n);
-        if (nameAlso(target, kept)) {
-            moveLog(target, kept);
-            return kept;
-        }
-        if (errno != EEXIST)
+        if (fs::exists(kept))
+            continue;
+        try {
+            keepLog(target, kept);
+        } catch (const fs::filesystem_error& error) {
+            errno = error.code().value();
             failWorld("folder_unwritable", kept);
+        }
+        if (!nameAlso(target, kept))
+            failWorld("folder_unwritable", kept);
+        return kept;
     }
 }
 }  // namespace

@@ -6,7 +6,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <boost/test/unit_test.hpp>
 
-#include "storage/opening.h"
+#include "storage/backup.h"
 #include "storage/samples.h"
 
 using namespace samples;
@@ -113,6 +113,16 @@ BOOST_AUTO_TEST_CASE(a_file_of_every_earlier_schema_ends_as_a_fresh_one) {
         BOOST_TEST(schemaOf(file) == newest, name);
         BOOST_TEST(Raw(file).read("PRAGMA integrity_check; PRAGMA foreign_key_check") == "ok");
     }
+}
+
+/// Makes the file of the present schema for tests/data, whose README.md says when; not a test.
+BOOST_AUTO_TEST_CASE(write_the_file_of_this_schema, *boost::unit_test::disabled()) {
+    const auto name = "schema_" + std::to_string(newestSchema()) + ".db";
+    const auto file = fs::path(GRANICA_BINARY_DIR) / name;
+    fs::remove(file);
+    const FrozenOffice frozen;
+    backupTo(frozen.db, file);
+    BOOST_TEST_MESSAGE("written: " << file);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -248,6 +248,12 @@ GateEffect setExposureComponent(Office& office, const std::string& component, bo
     });
 }
 
+gate::ExposureComponents exposureComponents(Office& office) {
+    gate::ExposureComponents components;
+    office.read([&] { components = componentsOf(office); });
+    return components;
+}
+
 gate::Override makeOverride(Office& office, const OverrideForm& form) {
     gate::Override made;
     office.write([&](Writing& writing) {

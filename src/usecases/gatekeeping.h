@@ -80,6 +80,7 @@ GateEffect setManual(Office& office, domain::ClientId client,
 /// Which components count into the exposure (T19): "unpaid_invoices", "unbilled_work",
 /// "unbilled_changes", "deposits_and_credits". Refuses `unknown_component`.
 GateEffect setExposureComponent(Office& office, const std::string& component, bool on);
+domain::gate::ExposureComponents exposureComponents(Office& office);
 
 struct OverrideForm {
     domain::ClientId client;

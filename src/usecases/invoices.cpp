@@ -276,6 +276,7 @@ IssuedView issueInvoice(Office& office, const IssueForm& form) {
                                       .today = office.today(),
                                       .rate = form.rate})
                            .orThrow();
+        invoice.id = form.draft;
         invoice.number = storage::NumberStore(database).take("invoice", office.today());
         if (invoice.rate)
             storage::RateStore(database).put(invoice.currency, *invoice.rate);

@@ -32,15 +32,6 @@ Money requireHome(Office& office, Money amount) {
     return *home;
 }
 
-gate::ExposureComponents componentsOf(Office& office) {
-    const storage::SettingsStore settings(office.database());
-    const auto on = [&](const char* key) { return settings.value(key) != "off"; };
-    return {.unpaidInvoices = on("exposure.unpaid_invoices"),
-            .unbilledWork = on("exposure.unbilled_work"),
-            .unbilledChanges = on("exposure.unbilled_changes"),
-            .depositsAndCredits = on("exposure.deposits_and_credits")};
-}
-
 gate::OpenAsk askOf(Office& office, const domain::ChangeRequest& change) {
     gate::OpenAsk ask;
     ask.id = change.id;
@@ -165,6 +156,15 @@ domain::WorkEntry measuredSoFar(Office& office, const storage::RunningTimer& tim
     entry.seconds = std::max<std::int64_t>(0, elapsed.count());
     entry.quantity = domain::hoursOf(entry.seconds);
     return entry;
+}
+
+gate::ExposureComponents componentsOf(Office& office) {
+    const storage::SettingsStore settings(office.database());
+    const auto on = [&](const char* key) { return settings.value(key) != "off"; };
+    return {.unpaidInvoices = on("exposure.unpaid_invoices"),
+            .unbilledWork = on("exposure.unbilled_work"),
+            .unbilledChanges = on("exposure.unbilled_changes"),
+            .depositsAndCredits = on("exposure.deposits_and_credits")};
 }
 
 std::optional<Money> toHome(Office& office, Money amount) {

@@ -49,6 +49,9 @@ domain::gate::ClientFacts factsOn(Office& office, domain::ClientId client, domai
 /// The stops in a standing, as they are recorded.
 std::vector<domain::gate::RecordedStop> stopsIn(const domain::gate::Standing& standing);
 
+/// Which components count into the exposure; inside the caller's transaction.
+domain::gate::ExposureComponents componentsOf(Office& office);
+
 /// The client's overrides with what is left of each; what a running timer has earned is taken off.
 std::vector<domain::gate::Override> overridesOf(Office& office, domain::ClientId client);
 

@@ -41,12 +41,16 @@ void tellForecast(Context& context, Answer& answer, const usecases::Forecast& fo
                   std::optional<domain::ContractId> contract) {
     const auto& voice = context.voice();
     answer.json["forecast"] = toJson(forecast, contract);
-    for (const auto* each : forecast.after.of(contract))
-        if (each->state != gate::State::Clear)
+    for (const auto* each : forecast.after.of(contract)) {
+        const auto* before = forecast.before.find(each->limit.key, each->contract);
+        const bool isSame =
+            before != nullptr && before->state == each->state && before->measured == each->measured;
+        if (each->state != gate::State::Clear && !isSame)
             answer.lines.push_back(voice.say(
-                "From now on {state}: {sentence}",
+                "After this: {state}. {sentence}",
                 {{"state", wording::stateName(voice, each->state)},
                  {"sentence", wording::measurementSentence(voice, *each, forecast.home)}}));
+    }
 }
 
 void tellBasis(Context& context, Answer& answer, gate::Basis basis) {

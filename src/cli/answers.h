@@ -19,7 +19,7 @@ void tellEffect(Context& context, Answer& answer, const usecases::GateEffect& ef
 /// "warnings": [{code, message …}], and a line each.
 void tellWarnings(Context& context, Answer& answer, const usecases::Warnings& warnings);
 
-/// "forecast", and a line for each limit that is not clear after the act.
+/// "forecast", and a line for each limit that the act changes and that is not clear after it.
 void tellForecast(Context& context, Answer& answer, const usecases::Forecast& forecast,
                   std::optional<domain::ContractId> contract);
 

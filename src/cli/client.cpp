@@ -128,11 +128,12 @@ std::vector<std::string> card(const wording::Voice& voice, const usecases::Clien
     for (const auto& text : {party.email, party.phone, row.client.notes})
         if (!text.empty())
             lines.push_back("  " + text);
-    for (const auto& contact : row.client.contacts)
-        lines.push_back("  " +
-                        voice.say("Contact: {name} {email} {phone}", {{"name", contact.name},
-                                                                      {"email", contact.email},
-                                                                      {"phone", contact.phone}}));
+    for (const auto& contact : row.client.contacts) {
+        std::string text = contact.name;
+        for (const auto* part : {&contact.email, &contact.phone})
+            text += part->empty() ? "" : ", " + *part;
+        lines.push_back("  " + voice.say("Contact: {contact}", {{"contact", text}}));
+    }
     lines.push_back("  " + voice.say("Work: {state}", {{"state", stateText(voice, row.state)}}));
     lines.push_back("  " +
                     voice.say("Unpaid: {amounts}", {{"amounts", purseText(voice, row.unpaid)}}));

@@ -79,6 +79,16 @@ Answer added(Context& context, const usecases::AddedContract& contract, const ch
     return answer;
 }
 
+/// Reads terms from options; what is wrong with them is told by option.
+template <class Read>
+usecases::AddedContract readTerms(Read read) {
+    try {
+        return read();
+    } catch (const domain::Refused& refused) {
+        throw domain::Refused(asTyped(refused.refusal()));
+    }
+}
+
 Answer add(Context& context) {
     const auto& options = context.options();
     options.expectOne({&kContractFile, &kTitle});
@@ -92,7 +102,10 @@ Answer add(Context& context) {
                      sentence);
     Json contract = Json::object();
     putTerms(options, contract);
-    return added(context, usecases::addContractFromText(context.office(), client, contract.dump()),
+    return added(context, readTerms([&] {
+                     return usecases::addContractFromText(context.office(), client,
+                                                          contract.dump());
+                 }),
                  sentence);
 }
 
@@ -109,8 +122,10 @@ Answer edit(Context& context) {
     }
     auto terms = Json::parse(usecases::contractAsJson(contract));
     putTerms(options, terms);
-    return added(context,
-                 usecases::editContractFromText(context.office(), contract.id, terms.dump()),
+    return added(context, readTerms([&] {
+                     return usecases::editContractFromText(context.office(), contract.id,
+                                                           terms.dump());
+                 }),
                  sentence);
 }
 

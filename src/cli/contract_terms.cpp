@@ -2,6 +2,7 @@
 #include "cli/contract_terms.h"
 
 #include <algorithm>
+#include <variant>
 
 #include "cli/vocabulary.h"
 
@@ -50,6 +51,19 @@ constexpr Term kTextTerms[] = {{&kTitle, "title"},
                                {&kTerm, "payment_term_days"},
                                {&kRounds, "rounds_included"},
                                {&kNotes, "notes"}};
+
+/// The option behind a field of contract.json, like "items[0].price".
+const OptionWords* optionOf(const std::string& field) {
+    for (const auto& term : kTextTerms)
+        if (field == term.key)
+            return term.option;
+    for (const auto& [start, option] :
+         {std::pair{"items", &kItems}, std::pair{"deposit", &kDepositTerm},
+          std::pair{"excluded", &kExcluded}, std::pair{"clauses", &kSuspensionClause}})
+        if (field.starts_with(start))
+            return option;
+    return nullptr;
+}
 }  // namespace
 
 std::vector<OptionUse> termOptions() {
@@ -78,5 +92,17 @@ void putTerms(const Options& options, Json& contract) {
         contract["excluded"] = options.all(kExcluded);
     if (options.has(kSuspensionClause))
         contract["clauses"]["suspension"] = options.textOrNothing(kSuspensionClause);
+}
+
+domain::Refusal asTyped(domain::Refusal refusal) {
+    std::string field;
+    std::erase_if(refusal.arguments, [&](const auto& argument) {
+        if (const auto* text = std::get_if<std::string>(&argument.second.value());
+            argument.first == "field" && text != nullptr)
+            field = *text;
+        return argument.first == "field" || argument.first == "file" || argument.first == "line";
+    });
+    const auto* option = optionOf(field);
+    return option == nullptr ? refusal : about(std::move(refusal), *option);
 }
 }  // namespace cli

@@ -14,4 +14,8 @@ bool hasTerms(const Options& options);
 /// Puts what the options name into `contract`, replacing what was there. Throws `wrong_item` for
 /// an item that is not "name; quantity; unit; price[; vat]".
 void putTerms(const Options& options, Json& contract);
+
+/// A refusal of the reader with the option that named the term, in place of the line of a file that
+/// nobody has written.
+domain::Refusal asTyped(domain::Refusal refusal);
 }  // namespace cli

@@ -7,7 +7,7 @@
 
 namespace cli {
 namespace {
-exchange::Profile profileFor(Context& context) {
+usecases::Profile profileFor(Context& context) {
     if (const auto file = context.options().path(kProfile))
         return usecases::readProfile(*file);
     if (!context.around().hasTerminal)

@@ -150,7 +150,7 @@ Json rowJson(const usecases::InvoiceListRow& each, domain::Date today) {
 Answer list(Context& context) {
     const auto& voice = context.voice();
     const auto& options = context.options();
-    storage::InvoiceFilter filter;
+    usecases::InvoiceFilter filter;
     filter.client = maybeClient(context, kClient);
     filter.contract = maybeContract(context, kContract);
     filter.onlyDrafts = options.has(kDrafts);

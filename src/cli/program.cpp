@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <ostream>
+#include <variant>
 
 #include "cli/groups.h"
 #include "cli/help.h"
@@ -86,11 +87,25 @@ int tellStop(const usecases::WorkStopped& stop, const wording::Voice& voice, boo
     return Stopped;
 }
 
+/// "--amount: “x” is not a number …", where the sentence does not name the option itself.
+std::string sentenceOf(const domain::Refusal& refusal, const wording::Voice& voice) {
+    const auto sentence = voice.refusal(refusal);
+    for (const auto& [name, value] : refusal.arguments)
+        if (const auto* option = std::get_if<std::string>(&value.value());
+            name == "option" && option != nullptr && sentence.find(*option) == std::string::npos)
+            return *option + ": " + sentence;
+    return sentence;
+}
+
 int tellRefusal(const domain::Refusal& refusal, const wording::Voice& voice, bool isJson,
                 Surroundings& around) {
-    around.err << voice.refusal(refusal) << "\n";
-    if (isJson)
-        printJson(around.out, {{"error", toJson(refusal, voice)}});
+    const auto sentence = sentenceOf(refusal, voice);
+    around.err << sentence << "\n";
+    if (isJson) {
+        auto error = toJson(refusal, voice);
+        error["message"] = sentence;
+        printJson(around.out, {{"error", std::move(error)}});
+    }
     switch (refusal.kind) {
         case domain::Refusal::Kind::Rule:
             return Rule;

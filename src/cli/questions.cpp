@@ -115,13 +115,13 @@ void askSeller(Questions& questions, const Voice& voice, domain::Seller& seller)
 }
 }  // namespace
 
-exchange::Profile askProfile(Surroundings& around, const Voice& voice) {
+usecases::Profile askProfile(Surroundings& around, const Voice& voice) {
     Questions questions(around, voice);
     around.err << voice.say(
                       "Who writes the invoices? An empty answer takes what stands in "
                       "brackets.")
                << "\n";
-    exchange::Profile profile;
+    usecases::Profile profile;
     askSeller(questions, voice, profile.seller);
     profile.currency = domain::Currency::of(
         questions.ask(voice.say("Currency of your limits"), "PLN", currencyCode));
@@ -131,8 +131,11 @@ exchange::Profile askProfile(Surroundings& around, const Voice& voice) {
     profile.language = domain::documentLanguageOf(
         questions.ask(voice.say("Language of documents: pl or en"),
                       std::string(wording::codeOf(voice.language())), oneOf({"pl", "en"})));
-    profile.invoiceSeries.series = {"FV/{n}/{mm}/{yyyy}", domain::Reset::Month};
-    profile.invoiceSeries.last = std::stoi(questions.ask(
+    const bool isBusiness = profile.seller.vatStatus != domain::VatStatus::None;
+    auto& invoices = profile.numbering["invoice"];
+    invoices.series = {isBusiness ? "FV/{n}/{mm}/{yyyy}" : "R/{n}/{mm}/{yyyy}",
+                       domain::Reset::Month};
+    invoices.last = std::stoi(questions.ask(
         voice.say("Number of the last invoice issued this month, 0 when there is none"), "0",
         countOfInvoices));
     return profile;

@@ -7,5 +7,5 @@
 
 namespace cli {
 /// Throws domain::Refused `questions_ended` when the answers end early.
-exchange::Profile askProfile(Surroundings& around, const wording::Voice& voice);
+usecases::Profile askProfile(Surroundings& around, const wording::Voice& voice);
 }  // namespace cli

@@ -54,7 +54,7 @@ Json roundJson(const domain::RevisionRound& round) {
             {"note", round.note}};
 }
 
-Json timerJson(const storage::RunningTimer& timer) {
+Json timerJson(const domain::RunningTimer& timer) {
     return {{"contract", toJson(timer.contract)},
             {"item", toJson(timer.item)},
             {"date", toJson(timer.date)},

@@ -15,10 +15,17 @@ namespace {
 using Findings = std::vector<domain::Refusal>;
 
 void checkPages(Database& db, Findings& findings) {
-    auto row = db.query("PRAGMA integrity_check");
-    while (row.next())
-        if (auto text = row.text(); text != "ok")
-            findings.push_back(domain::refuse("file_damaged", {{"detail", text}}));
+    try {
+        auto row = db.query("PRAGMA integrity_check");
+        while (row.next())
+            if (auto text = row.text(); text != "ok")
+                findings.push_back(domain::refuse("file_damaged", {{"detail", text}}));
+    } catch (const domain::Refused& refused) {
+        // So damaged that SQLite cannot even look: that is what was asked about.
+        if (refused.refusal().code != "database_corrupt")
+            throw;
+        findings.push_back(domain::refuse("file_damaged", {{"detail", refused.what()}}));
+    }
 }
 
 void checkReferences(Database& db, Findings& findings) {

@@ -129,7 +129,7 @@ Answer show(Context& context) {
 }
 
 Json rowJson(const usecases::InvoiceListRow& each, domain::Date today) {
-    const auto& row = each.row;
+    const auto& row = each;
     Json json{{"id", toJson(row.id)},
               {"kind", domain::codeOf(row.kind)},
               {"number", row.number ? Json(*row.number) : Json()},
@@ -168,7 +168,7 @@ Answer list(Context& context) {
     const auto day = [&](const auto& date) { return date ? voice.date(*date) : std::string("–"); };
     for (const auto& each : rows) {
         answer.json["invoices"].push_back(rowJson(each, context.today()));
-        const auto& row = each.row;
+        const auto& row = each;
         table.add({row.number.value_or(voice.say("draft {id}", {{"id", row.id.value}})),
                    row.clientName, day(row.issueDate), day(row.dueDate),
                    row.gross ? voice.money(*row.gross) : "–",

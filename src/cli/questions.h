@@ -3,7 +3,7 @@
 // again with the reason. For people without a profile file.
 #pragma once
 #include "cli/context.h"
-#include "usecases/opening.h"
+#include "usecases/set_up.h"
 
 namespace cli {
 /// Throws domain::Refused `questions_ended` when the answers end early.

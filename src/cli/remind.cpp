@@ -192,12 +192,12 @@ Answer history(Context& context) {
                  {voice.say("Letter")},
                  {voice.say("Invoices")}});
     for (const auto& row : page(rows, context.options())) {
-        Json json{{"id", row.letter.id},
-                  {"date", toJson(row.letter.date)},
+        Json json{{"id", row.id},
+                  {"date", toJson(row.date)},
                   {"client", row.clientName},
-                  {"kind", row.letter.kind},
-                  {"payments_until", toJson(row.letter.paymentsUntil)},
-                  {"sha256", row.letter.documentHash},
+                  {"kind", row.kind},
+                  {"payments_until", toJson(row.paymentsUntil)},
+                  {"sha256", row.documentHash},
                   {"invoices", Json::array()}};
         std::string numbers;
         for (const auto& [number, step] : row.invoices) {
@@ -205,8 +205,7 @@ Answer history(Context& context) {
             numbers += (numbers.empty() ? "" : ", ") + number + " (" + stepName(voice, step) + ")";
         }
         answer.json["letters"].push_back(std::move(json));
-        table.add({voice.date(row.letter.date), row.clientName, letterName(voice, row.letter.kind),
-                   numbers});
+        table.add({voice.date(row.date), row.clientName, letterName(voice, row.kind), numbers});
     }
     answer.lines = linesOr(table.lines(), table.isEmpty(), voice.say("No letter was sent."));
     return answer;

@@ -123,13 +123,14 @@ std::optional<Decoded> decoded(std::string_view bytes) {
 }
 }  // namespace
 
-domain::Result<CountedText> countTextFile(const std::filesystem::path& file) {
+domain::Result<domain::CountedText> countTextFile(const std::filesystem::path& file) {
     const auto bytes = readBytes(file, kMostBytes);
     if (!bytes)
         return bytes.refusal();
     const auto text = decoded(*bytes);
     if (!text)
         return domain::refuseInput("not_a_text_file", {{"file", shownName(file)}});
-    return CountedText{countText(text->utf8), sha256Hex(*bytes), text->encoding, shownName(file)};
+    return domain::CountedText{countText(text->utf8), sha256Hex(*bytes), text->encoding,
+                               shownName(file)};
 }
 }  // namespace exchange

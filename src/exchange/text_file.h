@@ -10,18 +10,10 @@
 #include "domain/work/text_volume.h"
 
 namespace exchange {
-/// What a file held when it was read.
-struct CountedText {
-    domain::TextVolume volume;
-    std::string sha256;    ///< of the bytes, whatever their encoding
-    std::string encoding;  ///< "UTF-8", "UTF-16", "windows-1250" or "ISO-8859-2"
-    std::string fileName;  ///< without its folder
-};
-
 /// Reads UTF-8 (checked strictly), UTF-16 with a byte order mark, else windows-1250 or ISO 8859-2,
 /// whichever fits Polish better. Refuses with `not_a_text_file`, `file_too_large`, `file_missing`
 /// and `file_unreadable`.
-domain::Result<CountedText> countTextFile(const std::filesystem::path& file);
+domain::Result<domain::CountedText> countTextFile(const std::filesystem::path& file);
 
 /// User-perceived characters after NFC, line ends not counted; those that are no white space; runs
 /// of characters between white space or a – — dash. What is not UTF-8 counts as U+FFFD.

@@ -81,11 +81,11 @@ domain::WorkEntryId insertEntry(Database& db, const domain::WorkEntry& entry, co
 }
 }  // namespace
 
-std::optional<RunningTimer> WorkStore::timer() const {
+std::optional<domain::RunningTimer> WorkStore::timer() const {
     auto row = db_.query("SELECT contract_id, item_id, date, started_at, note FROM timer");
     if (!row.next())
         return std::nullopt;
-    RunningTimer timer;
+    domain::RunningTimer timer;
     timer.contract = row.id<domain::ContractId>();
     timer.item = row.maybe(&Query::id<domain::ScopeItemId>);
     timer.date = row.date();
@@ -94,7 +94,7 @@ std::optional<RunningTimer> WorkStore::timer() const {
     return timer;
 }
 
-void WorkStore::startTimer(const RunningTimer& timer, domain::gate::Permit permit) {
+void WorkStore::startTimer(const domain::RunningTimer& timer, domain::gate::Permit permit) {
     const auto spent =
         spend(db_, std::move(permit), Act::Kind::StartTimer, timer.contract, timer.date);
     db_.query(

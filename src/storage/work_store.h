@@ -12,20 +12,12 @@
 namespace storage {
 class Database;
 
-struct RunningTimer {
-    domain::ContractId contract;
-    std::optional<domain::ScopeItemId> item;
-    domain::Date date;      ///< the civil day on which it was started
-    std::string startedAt;  ///< instant, UTC ISO 8601
-    std::string note;
-};
-
 class WorkStore {
 public:
     explicit WorkStore(Database& database) : db_(database) {}
 
-    std::optional<RunningTimer> timer() const;
-    void startTimer(const RunningTimer& timer, domain::gate::Permit permit);
+    std::optional<domain::RunningTimer> timer() const;
+    void startTimer(const domain::RunningTimer& timer, domain::gate::Permit permit);
     /// Ends the timer and keeps what it measured as an entry of its contract; never asks the gate
     /// (T21), so it is refused when no timer runs.
     domain::WorkEntryId endTimer(const domain::WorkEntry& measured);

@@ -3,11 +3,12 @@
 
 #include <nlohmann/json.hpp>
 
+#include "correspondence.h"
+#include "documents/press.h"
 #include "domain/contract/vat_summary.h"
 #include "storage/contract_store.h"
 #include "storage/journal_store.h"
 #include "storage/settings_store.h"
-#include "usecases/correspondence.h"
 #include "usecases/find.h"
 #include "usecases/output_files.h"
 
@@ -175,7 +176,8 @@ ChangeAnswer sendChange(Office& office, domain::ChangeId id, const std::filesyst
             const auto mail = renderTemplate(office, between.client.language, "change_order",
                                              LetterForm::Mail, values);
             answer.files.push_back(
-                files.stage(change.number + ".eml", mailFile(office, between, mail, name, pdf)));
+                files.stage(change.number + ".eml",
+                            mailFile(office, between, mail.subject, mail.body, name, pdf)));
         }
         writing.record("change_sent", subjectOf(id),
                        nlohmann::json{{"number", change.number}, {"document", hash}}.dump());

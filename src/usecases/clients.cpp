@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "domain/client/tax_identifiers.h"
+#include "storage/client_store.h"
 #include "storage/invoice_store.h"
 #include "storage/payment_store.h"
 #include "storage/settings_store.h"
@@ -185,11 +186,13 @@ ClientRow showClient(Office& office, domain::ClientId client) {
     return row;
 }
 
-std::vector<ClientRow> listClients(Office& office, const storage::ClientFilter& filter) {
+std::vector<ClientRow> listClients(Office& office, const ClientFilter& filter) {
     std::vector<ClientRow> rows;
     office.read([&] {
-        auto folded = filter;
-        folded.searchPart = wording::fold(filter.searchPart);
+        const storage::ClientFilter folded{.withArchived = filter.withArchived,
+                                           .searchPart = wording::fold(filter.searchPart),
+                                           .limit = filter.limit,
+                                           .offset = filter.offset};
         for (auto& client : storage::ClientStore(office.database()).list(folded))
             rows.push_back(rowOf(office, std::move(client)));
     });

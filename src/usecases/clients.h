@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "domain/client/client.h"
-#include "storage/client_store.h"
 #include "usecases/office.h"
 
 namespace usecases {
@@ -40,6 +39,14 @@ struct ClientRow {
     domain::Purse credit;
 };
 
+/// Which clients a list shows, and which part of the list.
+struct ClientFilter {
+    bool withArchived = false;
+    std::string searchPart;  ///< part of the name, whatever its case and accents; empty: all
+    int limit = -1;          ///< -1: no limit
+    int offset = 0;
+};
+
 ClientRow showClient(Office& office, domain::ClientId client);
-std::vector<ClientRow> listClients(Office& office, const storage::ClientFilter& filter);
+std::vector<ClientRow> listClients(Office& office, const ClientFilter& filter);
 }  // namespace usecases

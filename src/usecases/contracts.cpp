@@ -5,6 +5,7 @@
 
 #include "domain/billing/billable.h"
 #include "exchange/contract_file.h"
+#include "storage/contract_store.h"
 #include "storage/payment_store.h"
 #include "storage/settings_store.h"
 #include "storage/work_store.h"
@@ -261,10 +262,14 @@ ContractView showContract(Office& office, domain::ContractId contract) {
     return view;
 }
 
-std::vector<ContractView> listContracts(Office& office, const storage::ContractFilter& filter) {
+std::vector<ContractView> listContracts(Office& office, const ContractFilter& filter) {
     std::vector<ContractView> views;
     office.read([&] {
-        for (auto& contract : storage::ContractStore(office.database()).list(filter))
+        for (auto& contract : storage::ContractStore(office.database())
+                                  .list({.client = filter.client,
+                                         .state = filter.state,
+                                         .limit = filter.limit,
+                                         .offset = filter.offset}))
             views.push_back(contractView(office, std::move(contract)));
     });
     return views;

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "domain/contract/contract.h"
-#include "storage/contract_store.h"
 #include "usecases/standing.h"
 
 namespace usecases {
@@ -54,5 +53,13 @@ ContractView closeContract(Office& office, domain::ContractId contract);
 ContractView contractView(Office& office, domain::Contract contract);
 
 ContractView showContract(Office& office, domain::ContractId contract);
-std::vector<ContractView> listContracts(Office& office, const storage::ContractFilter& filter);
+
+struct ContractFilter {
+    std::optional<domain::ClientId> client{};
+    std::optional<domain::ContractState> state{};
+    int limit = -1;  ///< -1: no limit
+    int offset = 0;
+};
+
+std::vector<ContractView> listContracts(Office& office, const ContractFilter& filter);
 }  // namespace usecases

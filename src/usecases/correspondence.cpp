@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "usecases/correspondence.h"
+#include "correspondence.h"
 
 #include "domain/base/refusal.h"
+#include "storage/database.h"
 #include "storage/settings_store.h"
 #include "usecases/find.h"
 
@@ -100,16 +101,15 @@ std::vector<domain::BankAccount> accountsFor(const domain::Seller& seller,
     return accounts;
 }
 
-std::string mailFile(Office& office, const Correspondents& between,
-                     const documents::LetterText& mail, std::string_view pdfName,
-                     std::string pdfBytes) {
+std::string mailFile(Office& office, const Correspondents& between, const std::string& subject,
+                     const std::string& body, std::string_view pdfName, std::string pdfBytes) {
     exchange::MailMessage message;
     message.fromName = between.seller.party.name;
     message.fromAddress = between.seller.party.email;
     message.toName = between.client.party.name;
     message.toAddress = addressOf(between.client);
-    message.subject = mail.subject;
-    message.body = mail.body;
+    message.subject = subject;
+    message.body = body;
     message.dateRfc5322 = toMailDate(office.clock().now());
     message.attachments.push_back({std::string(pdfName), "application/pdf", std::move(pdfBytes)});
     return exchange::toEml(message);

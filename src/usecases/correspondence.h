@@ -49,7 +49,6 @@ std::vector<domain::BankAccount> accountsFor(const domain::Seller& seller,
                                              const domain::Purse& amounts);
 
 /// An .eml of the mail with the PDF attached.
-std::string mailFile(Office& office, const Correspondents& between,
-                     const documents::LetterText& mail, std::string_view pdfName,
-                     std::string pdfBytes);
+std::string mailFile(Office& office, const Correspondents& between, const std::string& subject,
+                     const std::string& body, std::string_view pdfName, std::string pdfBytes);
 }  // namespace usecases

@@ -3,7 +3,6 @@
 
 #include <utility>
 
-#include "exchange/profile_file.h"
 #include "storage/database.h"
 #include "usecases/changes.h"
 #include "usecases/clients.h"
@@ -95,8 +94,7 @@ private:
 };
 
 void Play::begin() {
-    setUp(database_, exchange::readProfileFile(data_ / "profile.json").orThrow(), first_, clock_,
-          shipped_);
+    setUp(database_, readProfile(data_ / "profile.json"), first_, clock_, shipped_);
     auto office = on(first_);
     ClientForm form;
     form.name = "Kawiarnia Pod Wymyśloną Lipą";

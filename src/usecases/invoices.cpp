@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "documents/press.h"
 #include "domain/billing/billable.h"
+#include "storage/invoice_store.h"
 #include "storage/journal_store.h"
 #include "storage/payment_store.h"
 #include "storage/settings_store.h"
@@ -344,15 +346,29 @@ InvoiceView showInvoice(Office& office, std::string_view idOrNumber) {
     return view;
 }
 
-std::vector<InvoiceListRow> listInvoices(Office& office, const storage::InvoiceFilter& filter) {
+std::vector<InvoiceListRow> listInvoices(Office& office, const InvoiceFilter& filter) {
     std::vector<InvoiceListRow> rows;
     office.read([&] {
         const storage::InvoiceStore invoices(office.database());
-        for (auto& row : invoices.list(filter)) {
-            InvoiceListRow each{std::move(row), std::nullopt};
-            if (each.row.number && each.row.kind == domain::InvoiceKind::Invoice)
-                if (auto stored =
-                        invoices.receivable(each.row.id, office.today(), office.calendar()))
+        for (auto& row : invoices.list({.client = filter.client,
+                         .contract = filter.contract,
+                         .onlyDrafts = filter.onlyDrafts,
+                         .onlyIssued = filter.onlyIssued,
+                         .limit = filter.limit,
+                         .offset = filter.offset})) {
+            InvoiceListRow each{row.id,
+                                row.kind,
+                                std::move(row.number),
+                                row.client,
+                                std::move(row.clientName),
+                                row.contract,
+                                row.currency,
+                                row.issueDate,
+                                row.dueDate,
+                                row.gross,
+                                std::nullopt};
+            if (each.number && each.kind == domain::InvoiceKind::Invoice)
+                if (auto stored = invoices.receivable(each.id, office.today(), office.calendar()))
                     each.receivable = std::move(stored->receivable);
             rows.push_back(std::move(each));
         }

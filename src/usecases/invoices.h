@@ -9,7 +9,6 @@
 
 #include "domain/billing/invoice.h"
 #include "domain/billing/receivable.h"
-#include "storage/invoice_store.h"
 #include "usecases/contracts.h"
 
 namespace usecases {
@@ -74,12 +73,31 @@ struct InvoiceView {
 
 InvoiceView showInvoice(Office& office, std::string_view idOrNumber);
 
+struct InvoiceFilter {
+    std::optional<domain::ClientId> client{};
+    std::optional<domain::ContractId> contract{};
+    bool onlyDrafts = false;
+    bool onlyIssued = false;
+    int limit = -1;  ///< -1: no limit
+    int offset = 0;
+};
+
+/// A draft has no number, dates or gross.
 struct InvoiceListRow {
-    storage::InvoiceRow row;
+    domain::InvoiceId id;
+    domain::InvoiceKind kind = domain::InvoiceKind::Invoice;
+    std::optional<std::string> number;
+    domain::ClientId client;
+    std::string clientName;
+    std::optional<domain::ContractId> contract;
+    domain::Currency currency;
+    std::optional<domain::Date> issueDate;
+    std::optional<domain::Date> dueDate;
+    std::optional<domain::Money> gross;
     std::optional<domain::Receivable> receivable;  ///< of an issued invoice (not of a correction)
 };
 
-std::vector<InvoiceListRow> listInvoices(Office& office, const storage::InvoiceFilter& filter);
+std::vector<InvoiceListRow> listInvoices(Office& office, const InvoiceFilter& filter);
 
 /// The frozen PDF, byte for byte.
 std::filesystem::path invoicePdf(Office& office, domain::InvoiceId invoice,

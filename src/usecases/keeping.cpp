@@ -6,10 +6,12 @@
 #include "storage/backup.h"
 #include "storage/client_store.h"
 #include "storage/contract_store.h"
+#include "storage/database.h"
 #include "storage/gate_store.h"
 #include "storage/invoice_store.h"
 #include "storage/settings_store.h"
 #include "storage/verification.h"
+#include "storage/work_store.h"
 #include "usecases/standing.h"
 
 namespace usecases {

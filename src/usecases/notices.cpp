@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "correspondence.h"
+#include "documents/press.h"
 #include "storage/contract_store.h"
 #include "storage/invoice_store.h"
 #include "storage/journal_store.h"
 #include "storage/letter_store.h"
-#include "usecases/correspondence.h"
 #include "usecases/find.h"
 #include "usecases/gatekeeping.h"
 #include "usecases/output_files.h"
@@ -182,8 +183,9 @@ NoticeAnswer makeNotice(Office& office, domain::ClientId client,
         letter.id = storage::LetterStore(office.database()).add(letter);
         answer.pdf = files.stage(stem + ".pdf", drawn.pdf);
         if (!addressOf(between.client).empty())
-            answer.mail = files.stage(
-                stem + ".eml", mailFile(office, between, drawn.mail, stem + ".pdf", drawn.pdf));
+            answer.mail =
+                files.stage(stem + ".eml", mailFile(office, between, drawn.mail.subject,
+                                                    drawn.mail.body, stem + ".pdf", drawn.pdf));
         writing.record("notice_made", "letter/" + std::to_string(letter.id),
                        nlohmann::json{{"kind", codeOf(matter.kind)}, {"document", hash}}.dump());
         writing.concerns(client);

@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "documents/press.h"
 #include "exchange/holidays_file.h"
 #include "storage/client_store.h"
+#include "storage/database.h"
 #include "storage/journal_store.h"
 #include "storage/settings_store.h"
 #include "usecases/standing.h"
@@ -59,45 +61,84 @@ bool GateEffect::hasResumed(domain::ClientId client) const {
     return std::find(resumed.begin(), resumed.end(), client) != resumed.end();
 }
 
+struct Office::State {
+    storage::Database database;
+    domain::Date today;
+    const Clock* clock;
+    fs::path shipped;
+    std::optional<domain::BusinessCalendar> calendar{};
+    std::optional<wording::Voice> polish{};
+    std::optional<wording::Voice> english{};
+    std::optional<documents::Press> press{};
+};
+
 Office::Office(storage::Database database, domain::Date today, const Clock& clock, fs::path shipped)
-    : database_(std::move(database)), today_(today), clock_(clock), shipped_(std::move(shipped)) {}
+    : state_(std::make_unique<State>(State{.database = std::move(database),
+                                           .today = today,
+                                           .clock = &clock,
+                                           .shipped = std::move(shipped)})) {}
+
+Office::Office(Office&&) noexcept = default;
+Office& Office::operator=(Office&&) noexcept = default;
+Office::~Office() = default;
+
+storage::Database& Office::database() {
+    return state_->database;
+}
+
+const fs::path& Office::databaseFile() const {
+    return state_->database.file();
+}
+
+domain::Date Office::today() const {
+    return state_->today;
+}
+
+const Clock& Office::clock() const {
+    return *state_->clock;
+}
+
+const fs::path& Office::shipped() const {
+    return state_->shipped;
+}
 
 const domain::BusinessCalendar& Office::calendar() {
-    if (!calendar_) {
+    auto& calendar = state_->calendar;
+    if (!calendar) {
         const auto kind =
-            storage::SettingsStore(database_).value("calendar").value_or(std::string("pl"));
-        calendar_ =
+            storage::SettingsStore(database()).value("calendar").value_or(std::string("pl"));
+        calendar =
             kind == "none"
                 ? domain::BusinessCalendar()
-                : exchange::readCalendar(shipped_ / "templates" / "calendars" / (kind + ".csv"))
+                : exchange::readCalendar(shipped() / "templates" / "calendars" / (kind + ".csv"))
                       .orThrow();
     }
-    return *calendar_;
+    return *calendar;
 }
 
 domain::Currency Office::homeCurrency() {
-    return storage::SettingsStore(database_).homeCurrency();
+    return storage::SettingsStore(database()).homeCurrency();
 }
 
 const wording::Voice& Office::voice(domain::DocumentLanguage language) {
     const bool polish = language == domain::DocumentLanguage::Polish;
-    auto& voice = polish ? polish_ : english_;
+    auto& voice = polish ? state_->polish : state_->english;
     if (!voice)
         voice.emplace(polish ? wording::Language::Polish : wording::Language::English,
-                      shipped_ / "locale");
+                      shipped() / "locale");
     return *voice;
 }
 
 const documents::Press& Office::press() {
-    if (!press_)
-        press_.emplace(shipped_ / "templates" / "fonts");
-    return *press_;
+    if (!state_->press)
+        state_->press.emplace(shipped() / "templates" / "fonts");
+    return *state_->press;
 }
 
 GateEffect Office::write(const std::function<void(Writing&)>& work) {
     GateEffect effect;
-    database_.write([&] {
-        storage::SettingsStore settings(database_);
+    database().write([&] {
+        storage::SettingsStore settings(database());
         Writing writing;
         const auto note = [&](domain::ClientId client) {
             const auto change = recordStops(*this, client);
@@ -107,9 +148,9 @@ GateEffect Office::write(const std::function<void(Writing&)>& work) {
                 effect.resumed.push_back(client);
         };
         // A new day can bring a stop without anybody doing anything.
-        const auto todayText = domain::toIso(today_);
+        const auto todayText = domain::toIso(today());
         if (settings.value(kStopsOn) != todayText) {
-            for (const auto client : storage::ClientStore(database_).allIds())
+            for (const auto client : storage::ClientStore(database()).allIds())
                 note(client);
             settings.setValue(kStopsOn, todayText);
         }
@@ -118,8 +159,8 @@ GateEffect Office::write(const std::function<void(Writing&)>& work) {
         for (const auto client : writing.clients())
             note(client);
         effect.timerEnded = endTimerIfStopped(*this, writing);
-        storage::JournalStore journal(database_);
-        const auto at = toInstant(clock_.now());
+        storage::JournalStore journal(database());
+        const auto at = toInstant(clock().now());
         for (const auto& entry : writing.entries())
             journal.append(at, entry.kind, entry.subject, entry.payload);
     });
@@ -127,6 +168,6 @@ GateEffect Office::write(const std::function<void(Writing&)>& work) {
 }
 
 void Office::read(const std::function<void()>& work) {
-    database_.read(work);
+    database().read(work);
 }
 }  // namespace usecases

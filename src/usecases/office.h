@@ -10,14 +10,20 @@
 #include <string_view>
 #include <vector>
 
-#include "documents/press.h"
 #include "domain/base/calendar.h"
 #include "domain/client/client.h"
 #include "domain/gate/override.h"
 #include "domain/gate/standing.h"
-#include "storage/database.h"
 #include "usecases/clock.h"
 #include "wording/voice.h"
+
+namespace documents {
+class Press;
+}
+
+namespace storage {
+class Database;
+}
 
 namespace usecases {
 /// The folder with templates/ and locale/: $GRANICA_DATA, else ../share/granica beside the program.
@@ -64,14 +70,17 @@ class Office {
 public:
     Office(storage::Database database, domain::Date today, const Clock& clock,
            std::filesystem::path shipped);
+    Office(Office&&) noexcept;
+    Office& operator=(Office&&) noexcept;
+    ~Office();
 
-    storage::Database& database() { return database_; }
+    /// For the use cases; the command line and the windows do not see what storage is.
+    storage::Database& database();
+    const std::filesystem::path& databaseFile() const;
 
-    domain::Date today() const { return today_; }
-
-    const Clock& clock() const { return clock_; }
-
-    const std::filesystem::path& shipped() const { return shipped_; }
+    domain::Date today() const;
+    const Clock& clock() const;
+    const std::filesystem::path& shipped() const;
 
     /// The business calendar of the database (setting "calendar": "pl", or "none").
     const domain::BusinessCalendar& calendar();
@@ -88,13 +97,7 @@ public:
     void read(const std::function<void()>& work);
 
 private:
-    storage::Database database_;
-    domain::Date today_;
-    const Clock& clock_;
-    std::filesystem::path shipped_;
-    std::optional<domain::BusinessCalendar> calendar_;
-    std::optional<wording::Voice> polish_;
-    std::optional<wording::Voice> english_;
-    std::optional<documents::Press> press_;
+    struct State;
+    std::unique_ptr<State> state_;
 };
 }  // namespace usecases

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What comes before the first use case: the database is opened, a profile is read, a text counted
+// What comes before the first use case: the database is opened, a text counted
 // without keeping anything. For the command line and the window, which see no layer below.
 #pragma once
 #include <filesystem>
 
-#include "exchange/profile_file.h"
-#include "exchange/text_file.h"
+#include "domain/work/text_volume.h"
 #include "usecases/office.h"
 
 namespace usecases {
@@ -13,9 +12,6 @@ namespace usecases {
 Office openOffice(const std::filesystem::path& file, domain::Date today, const Clock& clock,
                   const std::filesystem::path& shipped);
 
-/// The profile for setUp; throws Refused with file, line and field.
-exchange::Profile readProfile(const std::filesystem::path& file);
-
 /// Characters and words of a text file, and its hash.
-exchange::CountedText countText(const std::filesystem::path& file);
+domain::CountedText countText(const std::filesystem::path& file);
 }  // namespace usecases

@@ -6,6 +6,7 @@
 
 #include "storage/contract_store.h"
 #include "storage/invoice_store.h"
+#include "storage/payment_store.h"
 #include "usecases/find.h"
 
 namespace usecases {
@@ -231,12 +232,13 @@ PaymentAnswer reversePayment(Office& office, domain::PaymentId id, const std::st
     return answer;
 }
 
-std::vector<PaymentRow> listPayments(Office& office, const storage::PaymentFilter& filter) {
+std::vector<PaymentRow> listPayments(Office& office, const PaymentFilter& filter) {
     std::vector<PaymentRow> rows;
     office.read([&] {
         const storage::PaymentStore payments(office.database());
         const storage::InvoiceStore invoices(office.database());
-        for (auto& payment : payments.list(filter)) {
+        for (auto& payment : payments.list(
+                 {.client = filter.client, .limit = filter.limit, .offset = filter.offset})) {
             PaymentRow row;
             row.clientName = clientById(office, payment.client).party.name;
             const bool isReversal = payment.kind == domain::PaymentKind::Reversal;

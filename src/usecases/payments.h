@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "domain/billing/payment.h"
-#include "storage/payment_store.h"
 #include "usecases/office.h"
 
 namespace usecases {
@@ -53,5 +52,11 @@ struct PaymentRow {
     std::vector<std::string> invoices;  ///< numbers that it lies on
 };
 
-std::vector<PaymentRow> listPayments(Office& office, const storage::PaymentFilter& filter);
+struct PaymentFilter {
+    std::optional<domain::ClientId> client{};
+    int limit = -1;  ///< -1: no limit
+    int offset = 0;
+};
+
+std::vector<PaymentRow> listPayments(Office& office, const PaymentFilter& filter);
 }  // namespace usecases

@@ -5,10 +5,11 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
-#include "storage/client_store.h"
+#include "correspondence.h"
+#include "documents/press.h"
 #include "storage/invoice_store.h"
 #include "storage/journal_store.h"
-#include "usecases/correspondence.h"
+#include "storage/letter_store.h"
 #include "usecases/find.h"
 #include "usecases/output_files.h"
 
@@ -126,9 +127,13 @@ LetterPreview letterFor(Office& office, const domain::ClientCase& of,
     values.names["payments_until"] = office.voice(between.client.language).date(until);
     addRows(office, between.client.language, letterRows(of, office.today()), values);
     const auto kind = std::string(domain::codeOf(preview.tone));
-    preview.letter =
-        renderTemplate(office, between.client.language, kind, LetterForm::Paper, values);
-    preview.mail = renderTemplate(office, between.client.language, kind, LetterForm::Mail, values);
+    const auto render = [&](LetterForm form) {
+        auto text = renderTemplate(office, between.client.language, kind, form, values);
+        return LetterWords{std::move(text.subject), std::move(text.paragraphs),
+                           std::move(text.body)};
+    };
+    preview.letter = render(LetterForm::Paper);
+    preview.mail = render(LetterForm::Mail);
     return preview;
 }
 
@@ -242,8 +247,9 @@ std::vector<SentLetter> sendReminders(Office& office, const ReminderChoice& choi
             record(office, writing, preview, until, hash);
             SentLetter letter{preview, files.stage(name, pdf), {}};
             if (!preview.recipient.empty())
-                letter.mail = files.stage(fileName(office, preview, ".eml"),
-                                          mailFile(office, between, preview.mail, name, pdf));
+                letter.mail = files.stage(
+                    fileName(office, preview, ".eml"),
+                    mailFile(office, between, preview.mail.subject, preview.mail.body, name, pdf));
             sent.push_back(std::move(letter));
         }
     });
@@ -251,17 +257,17 @@ std::vector<SentLetter> sendReminders(Office& office, const ReminderChoice& choi
     return sent;
 }
 
-storage::ReminderPause pauseReminders(Office& office, ClientId client, domain::Date until,
-                                      const std::string& reason) {
+ReminderPause pauseReminders(Office& office, ClientId client, domain::Date until,
+                             const std::string& reason) {
     if (reason.find_first_not_of(" \t\r\n") == std::string::npos)
         throw domain::Refused(domain::refuseInput("pause_without_reason"));
     if (until < office.today())
         throw domain::Refused(
             domain::refuseInput("date_in_past", {{"date", until}, {"today", office.today()}}));
-    storage::ReminderPause pause{client, until, reason};
+    ReminderPause pause{client, until, reason};
     office.write([&](Writing& writing) {
         clientById(office, client);
-        storage::LetterStore(office.database()).setPause(pause);
+        storage::LetterStore(office.database()).setPause({client, until, reason});
         writing.record("reminders_paused", "client/" + std::to_string(client.value),
                        nlohmann::json{{"until", domain::toIso(until)}, {"reason", reason}}.dump());
     });
@@ -281,12 +287,17 @@ std::vector<HistoryRow> reminderHistory(Office& office, std::optional<ClientId> 
     office.read([&] {
         const storage::LetterStore letters(office.database());
         const storage::InvoiceStore invoices(office.database());
-        for (auto& letter : letters.letters(client)) {
+        for (const auto& letter : letters.letters(client)) {
             HistoryRow row;
             row.clientName = clientById(office, letter.client).party.name;
             for (const auto& step : letters.steps(letter.id, office.homeCurrency()))
                 row.invoices.emplace_back(invoices.find(step.invoice).value().number, step.step);
-            row.letter = std::move(letter);
+            row.id = letter.id;
+            row.client = letter.client;
+            row.kind = letter.kind;
+            row.date = letter.date;
+            row.paymentsUntil = letter.paymentsUntil;
+            row.documentHash = letter.documentHash;
             rows.push_back(std::move(row));
         }
     });

@@ -6,9 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "documents/letter_template.h"
 #include "domain/collection/ladder.h"
-#include "storage/letter_store.h"
 #include "usecases/office.h"
 
 namespace usecases {
@@ -44,13 +42,20 @@ struct ReminderChoice {
         paymentsUntil;  ///< up to which day payments are entered; today if not given
 };
 
+/// A letter or mail as it will read.
+struct LetterWords {
+    std::string subject;
+    std::vector<std::string> paragraphs;
+    std::string body;  ///< the paragraphs as plain text
+};
+
 struct LetterPreview {
     domain::ClientId client;
     std::string clientName;
     std::string recipient;  ///< e-mail
     domain::Step tone = domain::Step::Reminder1;
-    documents::LetterText letter;
-    documents::LetterText mail;
+    LetterWords letter;
+    LetterWords mail;
     std::vector<ReminderRow> rows;  ///< everything overdue, with the step where one is due
     domain::Purse total;
 };
@@ -68,13 +73,24 @@ struct SentLetter {
 std::vector<SentLetter> sendReminders(Office& office, const ReminderChoice& choice,
                                       const std::filesystem::path& folder);
 
+struct ReminderPause {
+    domain::ClientId client;
+    domain::Date until;  ///< the last day of the pause
+    std::string reason;
+};
+
 /// Refuses `pause_without_reason`, `date_in_past` (T6).
-storage::ReminderPause pauseReminders(Office& office, domain::ClientId client, domain::Date until,
-                                      const std::string& reason);
+ReminderPause pauseReminders(Office& office, domain::ClientId client, domain::Date until,
+                             const std::string& reason);
 void resumeReminders(Office& office, domain::ClientId client);
 
 struct HistoryRow {
-    storage::StoredLetter letter;
+    std::int64_t id = 0;
+    domain::ClientId client;
+    std::string kind;  ///< "reminder", "suspension", "resume"
+    domain::Date date;
+    std::optional<domain::Date> paymentsUntil;
+    std::string documentHash;  ///< of its PDF
     std::string clientName;
     std::vector<std::pair<std::string, domain::Step>> invoices;
 };

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/set_up.h"
 
+#include <array>
+#include <tuple>
 #include <unistd.h>
 
 #include "exchange/limits_file.h"
+#include "exchange/profile_file.h"
 #include "storage/backup.h"
 #include "storage/database.h"
 #include "storage/gate_store.h"
@@ -14,28 +17,34 @@ namespace usecases {
 namespace fs = std::filesystem;
 
 namespace {
-/// What is numbered besides invoices, when the profile names no pattern.
-domain::Series usualSeries(std::string_view name) {
-    if (name == "correction")
-        return {"FK/{n}/{mm}/{yyyy}", domain::Reset::Month};
-    return {"A/{n}/{yyyy}", domain::Reset::Year};
+/// What is numbered how when the profile names no pattern.
+constexpr std::array kUsualSeries{
+    std::tuple{"invoice", "FV/{n}/{mm}/{yyyy}", domain::Reset::Month},
+    std::tuple{"correction", "FK/{n}/{mm}/{yyyy}", domain::Reset::Month},
+    std::tuple{"change_order", "A/{n}/{yyyy}", domain::Reset::Year},
+};
+
+SeriesStart startOf(const Profile& profile, const char* name, const char* pattern,
+                    domain::Reset reset) {
+    const auto named = profile.numbering.find(name);
+    if (named != profile.numbering.end())
+        return named->second;
+    // Without a business the document is a rachunek, not a faktura.
+    const bool bill =
+        std::string_view(name) == "invoice" && profile.seller.vatStatus == domain::VatStatus::None;
+    return {{.pattern = bill ? "R/{n}/{mm}/{yyyy}" : pattern, .reset = reset}, 0};
 }
 
-void addSeries(storage::Database& database, const exchange::Profile& profile, domain::Date today) {
+void addSeries(storage::Database& database, const Profile& profile, domain::Date today) {
     storage::NumberStore numbers(database);
-    numbers.add("invoice", profile.invoiceSeries.series, profile.invoiceSeries.last, today);
-    for (const std::string name : {"correction", "change_order"}) {
-        const auto named = profile.numbering.find(name);
-        if (named != profile.numbering.end())
-            numbers.add(name, named->second.series, named->second.last, today);
-        else
-            numbers.add(name, usualSeries(name), 0, today);
+    for (const auto& [name, pattern, reset] : kUsualSeries) {
+        const auto start = startOf(profile, name, pattern, reset);
+        numbers.add(name, start.series, start.last, today);
     }
 }
 
 /// The starter limits, with those of the profile in their place.
-void addLimits(storage::Database& database, const exchange::Profile& profile,
-               const fs::path& shipped) {
+void addLimits(storage::Database& database, const Profile& profile, const fs::path& shipped) {
     storage::GateStore gate(database);
     const auto starter = exchange::readStarterLimits(
                              shipped / "templates" / "limits" / "starter.json", profile.currency)
@@ -71,8 +80,17 @@ private:
 };
 }  // namespace
 
-SetUp setUp(const fs::path& file, const exchange::Profile& profile, domain::Date today,
-            const Clock& clock, const fs::path& shipped) {
+Profile readProfile(const fs::path& file) {
+    auto read = exchange::readProfileFile(file).orThrow();
+    Profile profile{
+        std::move(read.seller), read.language, read.currency, {}, std::move(read.limits)};
+    for (auto& [name, start] : read.numbering)
+        profile.numbering[name] = {std::move(start.series), start.last};
+    return profile;
+}
+
+SetUp setUp(const fs::path& file, const Profile& profile, domain::Date today, const Clock& clock,
+            const fs::path& shipped) {
     std::error_code error;
     if (fs::exists(file, error))
         throw domain::Refused(domain::refuse("database_exists", {{"file", file.string()}}));
@@ -92,8 +110,9 @@ SetUp setUp(const fs::path& file, const exchange::Profile& profile, domain::Date
             storage::JournalStore(database).append(toInstant(clock.now()), "database_created",
                                                    "database", "{}");
         });
-        const auto& series = profile.invoiceSeries;
-        result.nextInvoiceNumber = domain::formatNumber(series.series, series.last + 1, today);
+        const auto& [series, pattern, reset] = kUsualSeries.front();
+        const auto start = startOf(profile, series, pattern, reset);
+        result.nextInvoiceNumber = domain::formatNumber(start.series, start.last + 1, today);
     }
     storage::publish(unfinished.file(), file);
     return result;

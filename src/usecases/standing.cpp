@@ -146,7 +146,7 @@ WorkStopped::WorkStopped(std::string clientName, std::string contractTitle, doma
       breaches_(std::move(breaches)),
       tooSmall_(std::move(tooSmall)) {}
 
-domain::WorkEntry measuredSoFar(Office& office, const storage::RunningTimer& timer) {
+domain::WorkEntry measuredSoFar(Office& office, const domain::RunningTimer& timer) {
     domain::WorkEntry entry;
     entry.contract = timer.contract;
     entry.item = timer.item;

@@ -9,7 +9,7 @@
 #include "domain/base/refusal.h"
 #include "domain/gate/decide.h"
 #include "domain/gate/facts.h"
-#include "storage/work_store.h"
+#include "domain/work/work.h"
 #include "usecases/office.h"
 
 namespace usecases {
@@ -56,7 +56,7 @@ domain::gate::ExposureComponents componentsOf(Office& office);
 std::vector<domain::gate::Override> overridesOf(Office& office, domain::ClientId client);
 
 /// What the running timer has measured so far, as an entry that is not stored.
-domain::WorkEntry measuredSoFar(Office& office, const storage::RunningTimer& timer);
+domain::WorkEntry measuredSoFar(Office& office, const domain::RunningTimer& timer);
 
 /// What an act will bring, for the answer of a command and the question of a window.
 struct Forecast {

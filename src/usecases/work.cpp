@@ -5,6 +5,9 @@
 #include <nlohmann/json.hpp>
 
 #include "domain/billing/billable.h"
+#include "exchange/text_file.h"
+#include "storage/contract_store.h"
+#include "storage/work_store.h"
 #include "usecases/find.h"
 
 namespace usecases {
@@ -241,7 +244,7 @@ RoundAnswer openRound(Office& office, domain::ContractId id, std::optional<domai
 
 namespace {
 domain::Delivery deliveryOf(Office& office, const domain::ScopeItem& item, const DeliveryForm& form,
-                            const std::optional<exchange::CountedText>& counted) {
+                            const std::optional<domain::CountedText>& counted) {
     domain::Delivery delivery;
     delivery.contract = form.contract;
     delivery.item = item.id;

@@ -8,14 +8,12 @@
 #include <vector>
 
 #include "domain/work/work.h"
-#include "exchange/text_file.h"
-#include "storage/work_store.h"
 #include "usecases/contracts.h"
 #include "usecases/standing.h"
 
 namespace usecases {
 struct TimerAnswer {
-    storage::RunningTimer running;           ///< after starting
+    domain::RunningTimer running;            ///< after starting
     std::optional<domain::WorkEntry> ended;  ///< what an earlier timer measured
     std::optional<Forecast> forecast;
 };
@@ -34,7 +32,7 @@ EndedTimer stopTimer(Office& office);
 
 /// The running timer and the seconds it has measured, if there is one.
 struct TimerState {
-    storage::RunningTimer timer;
+    domain::RunningTimer timer;
     std::int64_t seconds = 0;
 };
 
@@ -87,7 +85,7 @@ struct DeliveryForm {
 
 struct DeliveryAnswer {
     domain::Delivery delivery;
-    std::optional<exchange::CountedText> counted;
+    std::optional<domain::CountedText> counted;
     domain::gate::Basis basis = domain::gate::Basis::Clear;
     Forecast forecast;
     Warnings warnings;  ///< "beyond_scope" when more was delivered than agreed

@@ -3,6 +3,7 @@
 // this is the measured volume and what it is in units of price.
 #pragma once
 #include <cstdint>
+#include <string>
 
 #include "domain/contract/unit.h"
 
@@ -14,6 +15,14 @@ struct TextVolume {
     std::int64_t words = 0;
 
     friend bool operator==(const TextVolume&, const TextVolume&) = default;
+};
+
+/// What a text file held when it was read.
+struct CountedText {
+    TextVolume volume;
+    std::string sha256;    ///< of the bytes, whatever their encoding
+    std::string encoding;  ///< e.g. "UTF-8", "windows-1250"
+    std::string fileName;  ///< without its folder
 };
 
 /// The volume in `unit`, half up to the thousandth: 6123 zzs in "1000 zzs" are 6.123. Refuses with

@@ -44,6 +44,15 @@ struct RevisionRound {
     std::string note;
 };
 
+/// The one timer while it runs; what it measures becomes a WorkEntry.
+struct RunningTimer {
+    ContractId contract;
+    std::optional<ScopeItemId> item;
+    Date date;              ///< the civil day on which it was started
+    std::string startedAt;  ///< instant, UTC ISO 8601
+    std::string note;
+};
+
 /// Hours of measured time, half up to the thousandth of an hour.
 Quantity hoursOf(std::int64_t seconds);
 }  // namespace domain

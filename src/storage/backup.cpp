@@ -171,7 +171,7 @@ fs::path restoreFrom(const fs::path& source, const fs::path& target) {
     }
     requireUsable(file.file(), source);
     syncFile(file.file());
-    const fs::path kept = fs::exists(target, error) ? keep(target) : fs::path();
+    fs::path kept = fs::exists(target, error) ? keep(target) : fs::path();
     if (::rename(file.file().c_str(), target.c_str()) != 0)
         failWorld("folder_unwritable", target);
     syncFolderOf(target);

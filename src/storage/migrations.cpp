@@ -2,6 +2,7 @@
 #include "migrations.h"
 
 #include <array>
+#include <fmt/format.h>
 #include <map>
 #include <string>
 
@@ -32,10 +33,10 @@ Figures figuresOf(SQLite::Database& db) {
         const std::string table = columns.getColumn(0);
         const std::string column = columns.getColumn(1);
         SQLite::Statement sums(
-            db, "SELECT count(*), coalesce(sum(\"" + column + "\"), 0) FROM \"" + table + "\"");
+            db, fmt::format(R"(SELECT count(*), coalesce(sum("{}"), 0) FROM "{}")", column, table));
         sums.executeStep();
         figures[table] = sums.getColumn(0).getInt64();
-        figures[table + "." + column] = sums.getColumn(1).getInt64();
+        figures[fmt::format("{}.{}", table, column)] = sums.getColumn(1).getInt64();
     }
     return figures;
 }

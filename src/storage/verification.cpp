@@ -136,7 +136,8 @@ void checkNumbers(Database& db, Findings& findings) {
     }
     for (const auto& counter : counters(db)) {
         auto& given = issued[{counter.series, counter.period}];
-        const auto expected = static_cast<std::size_t>(counter.last - counter.first + 1);
+        const auto expected =
+            static_cast<std::size_t>(std::int64_t{counter.last} - counter.first + 1);
         for (int n = counter.first; n <= counter.last && !given.empty(); ++n) {
             const auto number =
                 domain::formatNumber(series.at(counter.series), n, given.begin()->second);

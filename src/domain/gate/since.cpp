@@ -57,9 +57,13 @@ Date fromRows(const EffectiveLimit& limit, const ClientFacts& facts, const Contr
 Date stopSince(const EffectiveLimit& limit, const ClientFacts& facts, const ContractFacts* contract,
                Date today) {
     Date since = std::min(today, fromRows(limit, facts, contract, today));
-    const auto of = contract != nullptr ? std::optional(contract->id) : std::nullopt;
+    const auto isOfThis = [&](const RecordedStop& recorded) {
+        if (recorded.key != limit.key || recorded.contract.has_value() != (contract != nullptr))
+            return false;
+        return contract == nullptr || *recorded.contract == contract->id;
+    };
     for (const auto& recorded : facts.recordedStops)
-        if (recorded.key == limit.key && recorded.contract == of)
+        if (isOfThis(recorded))
             since = std::min(since, recorded.since);
     return since;
 }

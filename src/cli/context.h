@@ -53,6 +53,9 @@ public:
     /// Opens the database at the first call.
     usecases::Office& office();
 
+    /// Whether the command has changed the database.
+    bool hasWritten() const { return office_ && office_->hasWritten(); }
+
 private:
     Options options_;
     Surroundings& around_;

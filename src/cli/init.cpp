@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/answers.h"
 #include "cli/groups.h"
 #include "cli/json.h"
 #include "cli/questions.h"
@@ -24,13 +25,15 @@ Answer init(Context& context) {
     const auto made = usecases::setUp(file, profileFor(context), context.today(),
                                       context.around().clock, context.shipped());
     const auto& voice = context.voice();
-    return {{{"file", toJson(made.file)},
-             {"seller", made.seller},
-             {"currency", toJson(made.currency)},
-             {"next_invoice_number", made.nextInvoiceNumber}},
-            {voice.say("Created: {file}", {{"file", made.file.string()}}),
-             voice.say("Seller: {name}; the next invoice is {number}",
-                       {{"name", made.seller}, {"number", made.nextInvoiceNumber}})}};
+    Answer answer{{{"file", toJson(made.file)},
+                   {"seller", made.seller},
+                   {"currency", toJson(made.currency)},
+                   {"next_invoice_number", made.nextInvoiceNumber}},
+                  {voice.say("Created: {file}", {{"file", made.file.string()}}),
+                   voice.say("Seller: {name}; the next invoice is {number}",
+                             {{"name", made.seller}, {"number", made.nextInvoiceNumber}})}};
+    tellWarnings(context, answer, made.warnings);
+    return answer;
 }
 }  // namespace
 

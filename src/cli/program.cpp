@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
 
-#include <algorithm>
-#include <array>
 #include <ostream>
 #include <variant>
 
@@ -131,14 +129,6 @@ int tellInternal(const std::exception& error, const wording::Voice& voice, bool 
     return Internal;
 }
 
-/// Commands that only look; after the others the daily backup is made.
-bool isReading(const Verb& verb) {
-    static constexpr std::array<std::string_view, 15> kReading{
-        "",      "list",   "show",     "status", "count", "due",    "preview",  "history",
-        "check", "limits", "forecast", "pdf",    "today", "ageing", "statement"};
-    return std::find(kReading.begin(), kReading.end(), verb.name) != kReading.end();
-}
-
 /// What was asked for is done by then, so a failure is told and changes nothing else.
 void backUp(Context& context) {
     try {
@@ -147,6 +137,10 @@ void backUp(Context& context) {
         context.around().err << context.voice().say(
                                     "Note: the daily backup failed. {sentence}",
                                     {{"sentence", context.voice().refusal(refused.refusal())}})
+                             << "\n";
+    } catch (const std::exception& error) {
+        context.around().err << context.voice().say("Note: the daily backup failed. {sentence}",
+                                                    {{"sentence", error.what()}})
                              << "\n";
     }
 }
@@ -170,7 +164,7 @@ int runCommand(const Words& words, Surroundings& around, const wording::Voice& v
     Context context(words.globals, command.options, around, voice);
     const auto answer = command.verb->run(context);
     print(answer, words.globals.isJson, around);
-    if (!isReading(*command.verb))
+    if (context.hasWritten())
         backUp(context);
     return answer.exitCode;
 }

@@ -105,8 +105,19 @@ void WorkStore::startTimer(const domain::RunningTimer& timer, domain::gate::Perm
         .run();
 }
 
-domain::WorkEntryId WorkStore::endTimer(const domain::WorkEntry& measured) {
+std::optional<domain::OverrideId> WorkStore::timerOverride() const {
+    auto row = db_.query("SELECT override_id FROM timer");
+    return row.next() ? row.maybe(&Query::id<domain::OverrideId>) : std::nullopt;
+}
+
+domain::WorkEntryId WorkStore::endTimer(const domain::WorkEntry& measured,
+                                        const std::optional<Earned>& earned) {
     const auto id = insertEntry(db_, measured, {"measured", std::nullopt});
+    if (earned && earned->amount.isPositive())
+        db_.query("INSERT INTO override_use(override_id, act, date, amount) VALUES (?, ?, ?, ?)")
+            .with(earned->under, domain::gate::codeOf(Act::Kind::StartTimer), measured.date,
+                  earned->amount)
+            .run();
     db_.query("DELETE FROM timer").run();
     return id;
 }

@@ -18,9 +18,19 @@ public:
 
     std::optional<domain::RunningTimer> timer() const;
     void startTimer(const domain::RunningTimer& timer, domain::gate::Permit permit);
+    /// The override under which the timer runs, if it does.
+    std::optional<domain::OverrideId> timerOverride() const;
+
+    /// What the timer earned under an override is used up of that override's cap.
+    struct Earned {
+        domain::OverrideId under;
+        domain::Money amount;  ///< database's currency
+    };
+
     /// Ends the timer and keeps what it measured as an entry of its contract; never asks the gate
     /// (T21), so it is refused when no timer runs.
-    domain::WorkEntryId endTimer(const domain::WorkEntry& measured);
+    domain::WorkEntryId endTimer(const domain::WorkEntry& measured,
+                                 const std::optional<Earned>& earned = std::nullopt);
 
     domain::WorkEntryId addEntry(const domain::WorkEntry& entry, domain::gate::Permit permit);
     /// Lowers the quantity of an entry; std::logic_error for a higher one.

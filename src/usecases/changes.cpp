@@ -90,6 +90,25 @@ documents::ChangeOrder orderOf(Office& office, const ChangeRequest& change,
     return order;
 }
 
+struct OrderFile {
+    std::string pdf;
+    std::string hash;
+};
+
+OrderFile drawOrder(Office& office, const documents::ChangeOrder& order,
+                    const wording::Voice& voice, const std::string& name) {
+    auto pdf = office.press().changeOrder(order, voice);
+    auto hash = storage::DocumentStore(office.database()).put("change_order", name, pdf);
+    return {std::move(pdf), std::move(hash)};
+}
+
+/// Sent again at the same price it is the same order, with the number and the bytes that it has.
+OrderFile frozenOrder(Office& office, domain::ChangeId id) {
+    auto hash = storage::ContractStore(office.database()).changeDocument(id).value();
+    auto bytes = storage::DocumentStore(office.database()).find(hash).value().bytes;
+    return {std::move(bytes), std::move(hash)};
+}
+
 /// The scope item that an accepted change becomes.
 domain::ScopeItem itemFor(const ChangeRequest& change, const domain::Contract& contract,
                           bool onDelivery) {
@@ -158,15 +177,17 @@ ChangeAnswer sendChange(Office& office, domain::ChangeId id, const std::filesyst
     answer.effect = office.write([&](Writing& writing) {
         auto change = changeById(office, id);
         const auto contract = contractById(office, change.contract);
+        const bool isSentAlready = change.state == domain::ChangeState::Sent;
         change.state = domain::next(change, ChangeEvent::Send).orThrow();
         const auto between = correspondentsFor(office, contract.client);
         const auto& voice = office.voice(between.client.language);
         auto& database = office.database();
-        change.number = storage::NumberStore(database).take("change_order", office.today());
+        if (!isSentAlready)
+            change.number = storage::NumberStore(database).take("change_order", office.today());
         const auto order = orderOf(office, change, contract, between);
-        const auto pdf = office.press().changeOrder(order, voice);
-        const auto name = change.number + ".pdf";
-        const auto hash = storage::DocumentStore(database).put("change_order", name, pdf);
+        const auto name = safeFileName(change.number + ".pdf");
+        const auto [pdf, hash] =
+            isSentAlready ? frozenOrder(office, id) : drawOrder(office, order, voice, name);
         storage::ContractStore(database).updateChange(change, hash);
         answer.files.push_back(files.stage(name, pdf));
         auto values = valuesFor(office, between);

@@ -33,7 +33,8 @@ struct PriceForm {
 
 ChangeAnswer priceChange(Office& office, domain::ChangeId change, const PriceForm& form);
 
-/// Numbers the change order, freezes its PDF and writes it with a mail into `folder`.
+/// Numbers the change order, freezes its PDF and writes it with a mail into `folder`. Sent again
+/// without a new price it keeps its number and its bytes.
 ChangeAnswer sendChange(Office& office, domain::ChangeId change,
                         const std::filesystem::path& folder);
 

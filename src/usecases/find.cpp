@@ -84,17 +84,19 @@ domain::Contract findContract(Office& office, std::string_view text) {
     if (const auto id = idIn(text)) {
         if (auto found = contracts.find({*id}))
             return *std::move(found);
-        unknown("contract_unknown", text);
     }
     const auto key = wording::fold(text);
+    std::vector<domain::Contract> same;
     std::vector<domain::Contract> fitting;
     for (auto& contract : contracts.list({})) {
         const auto title = wording::fold(contract.title);
         if (title == key)
-            return contract;
-        if (!key.empty() && title.find(key) != std::string::npos)
+            same.push_back(std::move(contract));
+        else if (!key.empty() && title.find(key) != std::string::npos)
             fitting.push_back(std::move(contract));
     }
+    if (!same.empty())
+        fitting = std::move(same);
     if (fitting.empty())
         unknown("contract_unknown", text);
     if (fitting.size() == 1)

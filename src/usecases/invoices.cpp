@@ -6,6 +6,8 @@
 
 #include "documents/press.h"
 #include "domain/billing/billable.h"
+#include "storage/client_store.h"
+#include "storage/contract_store.h"
 #include "storage/invoice_store.h"
 #include "storage/journal_store.h"
 #include "storage/payment_store.h"
@@ -47,9 +49,11 @@ DraftView storeDraft(Office& office, Writing& writing, domain::InvoiceDraft draf
 }
 
 /// The day of performance of drafted work: the last delivery, entry or acceptance in it.
-std::optional<domain::Date> lastPerformance(const storage::WorkStore::Unbilled& work,
+std::optional<domain::Date> lastPerformance(Office& office, const domain::Contract& contract,
+                                            const storage::WorkStore::Unbilled& work,
                                             const std::vector<domain::DraftLine>& lines) {
     std::optional<domain::Date> last;
+    const storage::ContractStore contracts(office.database());
     const auto note = [&](domain::Date date) { last = std::max(last.value_or(date), date); };
     for (const auto& line : lines) {
         for (const auto& delivery : work.deliveries)
@@ -59,6 +63,9 @@ std::optional<domain::Date> lastPerformance(const storage::WorkStore::Unbilled& 
         for (const auto& entry : work.entries)
             if (std::ranges::find(line.source.entries, entry.id) != line.source.entries.end())
                 note(entry.date);
+        for (const auto& item : contract.items)
+            if (item.change && item.id == line.source.acceptedItem)
+                note(contracts.findChange(*item.change).value().decidedOn.value());
     }
     return last;
 }
@@ -119,10 +126,6 @@ domain::InvoiceDraft draftById(Office& office, domain::InvoiceId id) {
         domain::refuseInput("invoice_unknown", {{"text", std::to_string(id.value)}}));
 }
 
-std::string fileNameOf(const std::string& number) {
-    return number + ".pdf";
-}
-
 IssuedView issuedView(Office& office, domain::InvoiceId id) {
     const storage::InvoiceStore invoices(office.database());
     IssuedView view;
@@ -159,7 +162,7 @@ Warnings rateWarnings(Office& office, const domain::IssuedInvoice& invoice) {
 std::string drawAndKeep(Office& office, const domain::IssuedInvoice& invoice) {
     const auto pdf = office.press().invoice(invoice, office.voice(invoice.language));
     return storage::DocumentStore(office.database())
-        .put(std::string(domain::codeOf(invoice.kind)), fileNameOf(invoice.number), pdf);
+        .put(std::string(domain::codeOf(invoice.kind)), invoice.number + ".pdf", pdf);
 }
 
 void stagePdf(Office& office, OutputFiles& files, const std::string& hash, IssuedView& view) {
@@ -198,7 +201,7 @@ DraftView draftFromContract(Office& office, domain::ContractId id) {
         if (draft.lines.empty())
             throw domain::Refused(
                 domain::refuse("nothing_to_invoice", {{"contract", contract.title}}));
-        draft.saleDate = lastPerformance(work, draft.lines);
+        draft.saleDate = lastPerformance(office, contract, work, draft.lines);
         view = storeDraft(office, writing, std::move(draft));
         view.warnings = beyondScope(office, contract);
     });
@@ -280,8 +283,12 @@ IssuedView issueInvoice(Office& office, const IssueForm& form) {
                            .orThrow();
         invoice.id = form.draft;
         invoice.number = storage::NumberStore(database).take("invoice", office.today());
-        if (invoice.rate)
+        if (invoice.rate) {
             storage::RateStore(database).put(invoice.currency, *invoice.rate);
+            // Unbilled work of every client counts at the last rate.
+            for (const auto client : storage::ClientStore(database).allIds())
+                writing.concerns(client);
+        }
         const auto hash = drawAndKeep(office, invoice);
         storage::InvoiceStore(database).freeze(invoice, "invoice", hash);
         writing.record("invoice_issued", subjectOf(invoice.id), issuedPayload(invoice, hash));

@@ -58,20 +58,25 @@ Matter matterOf(Office& office, domain::ClientId client, std::optional<domain::C
     return matter;
 }
 
-/// A resume notice needs a suspension that the client was told of, and nothing goes out twice a
-/// day.
+/// A resume notice needs a suspension that the client was told of, and the same stop is not told
+/// twice a day.
 void requireFresh(Office& office, domain::ClientId client,
                   std::optional<domain::ContractId> contract, NoticeKind kind) {
     bool suspended = false;
+    std::optional<storage::StoredLetter> lastOfMatter;
     for (const auto& letter : storage::LetterStore(office.database()).letters(client)) {
-        const bool sameMatter = letter.contract == contract;
-        if (sameMatter && letter.kind == codeOf(kind) && letter.date == office.today())
-            throw domain::Refused(domain::refuse("notice_already_sent", {{"date", letter.date}}));
-        if (letter.kind == "suspension")
-            suspended = true;
-        else if (letter.kind == "resume")
-            suspended = false;
+        const bool isNotice = letter.kind == "suspension" || letter.kind == "resume";
+        // A letter about all contracts is about this one, too.
+        const bool concerns = !contract || !letter.contract || letter.contract == contract;
+        if (!isNotice || !concerns)
+            continue;
+        suspended = letter.kind == "suspension";
+        if (letter.contract == contract)
+            lastOfMatter = letter;
     }
+    if (lastOfMatter && lastOfMatter->kind == codeOf(kind) && lastOfMatter->date == office.today())
+        throw domain::Refused(
+            domain::refuse("notice_already_sent", {{"date", lastOfMatter->date}}));
     if (kind == NoticeKind::Resume && !suspended)
         throw domain::Refused(domain::refuse("not_stopped"));
 }

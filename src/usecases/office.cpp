@@ -70,6 +70,7 @@ struct Office::State {
     std::optional<wording::Voice> polish{};
     std::optional<wording::Voice> english{};
     std::optional<documents::Press> press{};
+    bool hasWritten = false;
 };
 
 Office::Office(storage::Database database, domain::Date today, const Clock& clock, fs::path shipped)
@@ -164,10 +165,15 @@ GateEffect Office::write(const std::function<void(Writing&)>& work) {
         for (const auto& entry : writing.entries())
             journal.append(at, entry.kind, entry.subject, entry.payload);
     });
+    state_->hasWritten = true;
     return effect;
 }
 
 void Office::read(const std::function<void()>& work) {
     database().read(work);
+}
+
+bool Office::hasWritten() const {
+    return state_->hasWritten;
 }
 }  // namespace usecases

@@ -96,6 +96,9 @@ public:
     /// One consistent state, nothing written.
     void read(const std::function<void()>& work);
 
+    /// Whether write() has changed the file since it was opened; then a backup of the day is due.
+    bool hasWritten() const;
+
 private:
     struct State;
     std::unique_ptr<State> state_;

@@ -56,7 +56,26 @@ void writeDurably(const fs::path& file, std::string_view bytes) {
         fail(file, errno);
 }
 
-std::string safeName(std::string_view name) {
+bool holds(const fs::path& file, std::string_view bytes) {
+    std::ifstream in(file, std::ios::binary);
+    const std::string content{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+    return content == bytes;
+}
+
+/// The folders of the path that are not there yet, innermost first.
+std::vector<fs::path> missingFolders(fs::path folder) {
+    std::vector<fs::path> missing;
+    std::error_code error;
+    while (!folder.empty() && !fs::exists(folder, error) && folder.has_relative_path()) {
+        if (folder.has_filename())
+            missing.push_back(folder);
+        folder = folder.parent_path();
+    }
+    return missing;
+}
+}  // namespace
+
+std::string safeFileName(std::string_view name) {
     std::string safe(name);
     std::replace_if(
         safe.begin(), safe.end(),
@@ -68,23 +87,8 @@ std::string safeName(std::string_view name) {
     return safe.empty() || safe.front() == '.' ? "_" + safe : safe;
 }
 
-bool holds(const fs::path& file, std::string_view bytes) {
-    std::ifstream in(file, std::ios::binary);
-    const std::string content{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-    return content == bytes;
-}
-
-/// The name itself when it is free or the file is the same already; else " (2)", " (3)" ….
-fs::path freeName(const fs::path& wanted, std::string_view bytes) {
-    fs::path name = wanted;
-    for (int n = 2; fs::exists(name) && !holds(name, bytes); ++n)
-        name = wanted.parent_path() / (wanted.stem().string() + " (" + std::to_string(n) + ")" +
-                                       wanted.extension().string());
-    return name;
-}
-}  // namespace
-
-OutputFiles::OutputFiles(fs::path folder) : folder_(std::move(folder)) {
+OutputFiles::OutputFiles(fs::path folder)
+    : folder_(std::move(folder)), madeFolders_(missingFolders(folder_)) {
     std::error_code error;
     fs::create_directories(folder_, error);
     if (error || !fs::is_directory(folder_, error))
@@ -96,10 +100,26 @@ OutputFiles::~OutputFiles() {
         std::error_code ignored;
         fs::remove(each.temporary, ignored);
     }
+    for (const auto& made : madeFolders_) {
+        std::error_code ignored;
+        fs::remove(made, ignored);  // only while it is empty
+    }
+}
+
+fs::path OutputFiles::freeName(const fs::path& wanted, std::string_view bytes) const {
+    const auto isTaken = [&](const fs::path& name) {
+        return std::ranges::find(staged_, name, &Staged::final) != staged_.end() ||
+               (fs::exists(name) && !holds(name, bytes));
+    };
+    fs::path name = wanted;
+    for (int n = 2; isTaken(name); ++n)
+        name = wanted.parent_path() / (wanted.stem().string() + " (" + std::to_string(n) + ")" +
+                                       wanted.extension().string());
+    return name;
 }
 
 fs::path OutputFiles::stage(std::string_view fileName, std::string_view bytes) {
-    const fs::path wanted = folder_ / safeName(fileName);
+    const fs::path wanted = folder_ / safeFileName(fileName);
     fs::path temporary =
         folder_ / ("." + wanted.filename().string() + ".new-" + std::to_string(::getpid()) + "-" +
                    std::to_string(staged_.size()));
@@ -118,5 +138,6 @@ void OutputFiles::publish() {
             fail(each.final, error.value());
     }
     staged_.clear();
+    madeFolders_.clear();
 }
 }  // namespace usecases

@@ -8,13 +8,16 @@
 #include <vector>
 
 namespace usecases {
+/// The name with "-" for each character that is no part of a file name.
+std::string safeFileName(std::string_view name);
+
 class OutputFiles {
 public:
     /// Makes the folder when it is missing. Throws Refused `folder_unwritable`, `disk_full`.
     explicit OutputFiles(std::filesystem::path folder);
     OutputFiles(const OutputFiles&) = delete;
     OutputFiles& operator=(const OutputFiles&) = delete;
-    /// Removes what was not named.
+    /// Removes what was not named, and a folder that was made for it.
     ~OutputFiles();
 
     /// Writes the bytes under a temporary name, durably. Characters that are no part of a file name
@@ -31,7 +34,12 @@ private:
         std::filesystem::path final;
     };
 
+    /// The name itself when nothing else has it, here or in the folder; else " (2)", " (3)" ….
+    std::filesystem::path freeName(const std::filesystem::path& wanted,
+                                   std::string_view bytes) const;
+
     std::filesystem::path folder_;
+    std::vector<std::filesystem::path> madeFolders_;  ///< innermost first
     std::vector<Staged> staged_;
 };
 }  // namespace usecases

@@ -74,7 +74,7 @@ struct Target {
 
 Money amountOf(const PaymentForm& form, domain::Currency usual) {
     const auto currency = form.currency.value_or(usual);
-    if (form.invoice && currency != usual)
+    if (!form.client && currency != usual)
         throw domain::Refused(
             domain::refuseInput("other_currency", {{"expected", std::string(usual.code())}}));
     return domain::parsePositiveMoney(form.amount, currency).orThrow();
@@ -93,8 +93,7 @@ Target targetOf(Office& office, const PaymentForm& form) {
         target.payment.client = contract.client;
         target.payment.kind = domain::PaymentKind::Deposit;
         target.payment.contract = contract.id;
-        target.payment.amount =
-            domain::parsePositiveMoney(form.amount, contract.currency).orThrow();
+        target.payment.amount = amountOf(form, contract.currency);
         target.rule = "deposit";
     } else {
         const auto client = clientById(office, *form.client);
@@ -127,7 +126,10 @@ PaymentAnswer addPayment(Office& office, const PaymentForm& form) {
         target.payment.id = payments.add(target.payment);
         std::vector<domain::InvoiceId> touched;
         for (const auto& part : domain::spread(target.payment.amount, target.inOrder).parts) {
-            payments.allocate({target.payment.id, part.invoice, target.payment.date, part.amount});
+            // Money that came before the invoice was credit until then.
+            const auto issued = receivableOf(office, part.invoice).issueDate;
+            payments.allocate({target.payment.id, part.invoice,
+                               std::max(target.payment.date, issued), part.amount});
             touched.push_back(part.invoice);
         }
         if (form.invoice && touched.empty())

@@ -162,15 +162,17 @@ void addToIssue(Office& office, Today& today, const domain::Contract& contract) 
     item.subject = contract.title;
     item.amount = gross;
     item.id = contract.id.value;
+    const auto performed = [&](domain::Date day) {
+        item.date = std::min(item.date.value_or(issueDeadline(day)), issueDeadline(day));
+    };
     for (const auto& delivery : work.deliveries)
-        item.date = std::min(item.date.value_or(issueDeadline(delivery.date)),
-                             issueDeadline(delivery.date));
+        performed(delivery.date);
+    for (const auto& entry : work.entries)
+        performed(entry.date);
     today.items.push_back(std::move(item));
 }
 
-void addContract(Office& office, Today& today, const gate::ContractFacts& facts) {
-    const auto contract = contractById(office, facts.id);
-    addToIssue(office, today, contract);
+void addContract(Today& today, const gate::ContractFacts& facts) {
     addAsks(today, facts);
     if (facts.depositUnpaid.isPositive()) {
         TodayItem item;
@@ -180,10 +182,28 @@ void addContract(Office& office, Today& today, const gate::ContractFacts& facts)
         item.id = facts.id.value;
         today.items.push_back(std::move(item));
     }
-    const auto work = storage::WorkStore(office.database()).unbilled(facts.id, false);
-    today.unbilled.add(
-        domain::unbilledGross(contract, {work.deliveries, work.entries, work.acceptedItems})
-            .total());
+}
+
+/// What needs no rate of exchange, so that no total is short while one is missing.
+void addFigures(Office& office, Today& today, domain::ClientId client) {
+    auto& database = office.database();
+    for (const auto& stored :
+         storage::InvoiceStore(database).receivables(client, office.today(), office.calendar())) {
+        const auto& receivable = stored.receivable;
+        if (receivable.balance().isPositive())
+            today.unpaid.add(receivable.balance());
+        if (receivable.isOverdue(office.today()))
+            today.overdue.add(receivable.balance());
+    }
+    for (const auto& contract : storage::ContractStore(database).list({.client = client})) {
+        addToIssue(office, today, contract);
+        const auto work = storage::WorkStore(database).unbilled(contract.id, false);
+        const auto unbilled =
+            domain::unbilledGross(contract, {work.deliveries, work.entries, work.acceptedItems})
+                .total();
+        if (!unbilled.isZero())
+            today.unbilled.add(unbilled);
+    }
 }
 
 void addCredits(Office& office, Today& today, const gate::ClientFacts& facts) {
@@ -223,18 +243,13 @@ void addClient(Office& office, Today& today, domain::ClientId client) {
     const auto standing = gate::measure(facts, office.today());
     addGate(today, facts, standing);
     for (const auto& contract : facts.contracts)
-        addContract(office, today, contract);
+        addContract(today, contract);
     addCredits(office, today, facts);
     bool stopped = standing.state(std::nullopt) == gate::State::Stopped;
     for (const auto& contract : facts.contracts)
         stopped =
             stopped || (contract.isStarted && standing.state(contract.id) == gate::State::Stopped);
     addResumeNotice(office, today, facts, stopped);
-    for (const auto& invoice : facts.invoices) {
-        today.unpaid.add(invoice.balance);
-        if (invoice.deadline < office.today())
-            today.overdue.add(invoice.balance);
-    }
 }
 
 void addDrafts(Office& office, Today& today) {
@@ -271,6 +286,7 @@ Today today(Office& office) {
             today.items.push_back(std::move(item));
         }
         for (const auto client : storage::ClientStore(office.database()).allIds()) {
+            addFigures(office, today, client);
             try {
                 addClient(office, today, client);
             } catch (const domain::Refused& refused) {

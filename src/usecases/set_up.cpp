@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/set_up.h"
 
+#include <algorithm>
 #include <array>
+#include <sys/vfs.h>
 #include <tuple>
 #include <unistd.h>
 
@@ -12,6 +14,7 @@
 #include "storage/gate_store.h"
 #include "storage/journal_store.h"
 #include "storage/settings_store.h"
+#include "wording/names.h"
 
 namespace usecases {
 namespace fs = std::filesystem;
@@ -78,6 +81,56 @@ private:
 
     fs::path file_;
 };
+
+/// Folders of programs that copy files away while they are written: what begins like this, and
+/// whose it is.
+constexpr std::array kSyncFolders{
+    std::pair{"dropbox", "Dropbox"},
+    std::pair{"onedrive", "OneDrive"},
+    std::pair{"google drive", "Google Drive"},
+    std::pair{"googledrive", "Google Drive"},
+    std::pair{"google-drive", "Google Drive"},
+    std::pair{"nextcloud", "Nextcloud"},
+    std::pair{"owncloud", "ownCloud"},
+    std::pair{"icloud", "iCloud"},
+    std::pair{"com~apple~clouddocs", "iCloud"},
+    std::pair{"pclouddrive", "pCloud"},
+    std::pair{"megasync", "MEGA"},
+};
+
+std::string syncServiceOf(const fs::path& file) {
+    for (const auto& part : file.parent_path()) {
+        const auto name = wording::fold(part.string());
+        for (const auto& [begin, service] : kSyncFolders)
+            if (name.starts_with(wording::fold(begin)))
+                return service;
+    }
+    return {};
+}
+
+/// NFS, SMB and CIFS, by the numbers of linux/magic.h.
+bool isNetworkFolder(const fs::path& folder) {
+    static constexpr std::array kNetworks{0x6969U, 0x517BU, 0xFF534D42U, 0xFE534D42U};
+
+    struct statfs status {};
+
+    return ::statfs(folder.c_str(), &status) == 0 &&
+           std::ranges::find(kNetworks, static_cast<unsigned>(status.f_type)) != kNetworks.end();
+}
+
+/// T41: a file that is copied away half-written, or locked by a server, is a file that breaks.
+std::vector<domain::Refusal> placeWarnings(const fs::path& file) {
+    std::error_code error;
+    const auto place = fs::weakly_canonical(fs::absolute(file, error), error);
+    const auto& known = error ? file : place;
+    std::vector<domain::Refusal> warnings;
+    if (const auto service = syncServiceOf(known); !service.empty())
+        warnings.push_back(domain::refuse("sync_folder", {{"service", service}}));
+    if (isNetworkFolder(known.parent_path()))
+        warnings.push_back(
+            domain::refuse("network_folder", {{"folder", known.parent_path().string()}}));
+    return warnings;
+}
 }  // namespace
 
 Profile readProfile(const fs::path& file) {
@@ -97,7 +150,7 @@ SetUp setUp(const fs::path& file, const Profile& profile, domain::Date today, co
     fs::path name = file;
     name += ".new-" + std::to_string(::getpid());
     const Unfinished unfinished(name);
-    SetUp result{file, profile.seller.party.name, profile.currency, ""};
+    SetUp result{file, profile.seller.party.name, profile.currency, "", {}};
     {
         auto database = storage::Database::create(unfinished.file());
         database.write([&] {
@@ -115,6 +168,7 @@ SetUp setUp(const fs::path& file, const Profile& profile, domain::Date today, co
         result.nextInvoiceNumber = domain::formatNumber(start.series, start.last + 1, today);
     }
     storage::publish(unfinished.file(), file);
+    result.warnings = placeWarnings(file);
     return result;
 }
 }  // namespace usecases

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/base/refusal.h"
 #include "domain/billing/numbering.h"
 #include "domain/client/client.h"
 #include "domain/gate/limits.h"
@@ -35,6 +36,7 @@ struct SetUp {
     std::string seller;
     domain::Currency currency;
     std::string nextInvoiceNumber;
+    std::vector<domain::Refusal> warnings;  ///< `sync_folder`, `network_folder` (T41)
 };
 
 /// Makes the database whole under a temporary name and only then gives it its own; refuses an

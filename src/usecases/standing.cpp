@@ -25,14 +25,27 @@ constexpr std::string_view kRateMissing = "rate_missing";
         domain::refuse(kRateMissing, {{"currency", std::string(currency.code())}}));
 }
 
-Money requireHome(Office& office, Money amount) {
-    const auto home = toHome(office, amount);
+/// An amount in the database's currency by the last rate stored up to the day; none without one.
+std::optional<Money> toHome(Office& office, Money amount, domain::Date day) {
+    const auto home = office.homeCurrency();
+    if (amount.currency() == home)
+        return amount;
+    if (amount.isZero())
+        return Money::zero(home);
+    const auto rate = storage::RateStore(office.database()).last(amount.currency(), day);
+    if (!rate)
+        return std::nullopt;
+    return domain::inHomeCurrency(amount, rate->rate, home);
+}
+
+Money requireHome(Office& office, Money amount, domain::Date day) {
+    const auto home = toHome(office, amount, day);
     if (!home)
         throwRateMissing(amount.currency());
     return *home;
 }
 
-gate::OpenAsk askOf(Office& office, const domain::ChangeRequest& change) {
+gate::OpenAsk askOf(Office& office, const domain::ChangeRequest& change, domain::Date day) {
     gate::OpenAsk ask;
     ask.id = change.id;
     ask.text = change.text;
@@ -43,29 +56,30 @@ gate::OpenAsk askOf(Office& office, const domain::ChangeRequest& change) {
         ask.net = change.price;
         const auto gross = *change.price + domain::vatOf(*change.price, change.vat);
         // Only the forecast of accepting needs it: without a rate that forecast stays at zero.
-        ask.homeGross = toHome(office, gross).value_or(ask.homeGross);
+        ask.homeGross = toHome(office, gross, day).value_or(ask.homeGross);
     }
     return ask;
 }
 
-void addChanges(Office& office, gate::ContractFacts& facts) {
+void addChanges(Office& office, gate::ContractFacts& facts, domain::Date day) {
     for (const auto& change : storage::ContractStore(office.database()).changes(facts.id)) {
         if (domain::isOpen(change.state))
-            facts.asks.push_back(askOf(office, change));
+            facts.asks.push_back(askOf(office, change, day));
         if (change.state == domain::ChangeState::Absorbed)
             facts.absorbedNet += *change.price;
     }
 }
 
-void addUnbilled(Office& office, gate::ContractFacts& facts, const domain::Contract& contract) {
+void addUnbilled(Office& office, gate::ContractFacts& facts, const domain::Contract& contract,
+                 domain::Date day) {
     const storage::WorkStore work(office.database());
     auto unbilled = work.unbilled(contract.id, false);
     if (const auto timer = work.timer(); timer && timer->contract == contract.id)
         unbilled.entries.push_back(measuredSoFar(office, *timer));
     const auto gross = domain::unbilledGross(
         contract, {unbilled.deliveries, unbilled.entries, unbilled.acceptedItems});
-    facts.unbilledWork = requireHome(office, gross.work);
-    facts.unbilledChanges = requireHome(office, gross.acceptedChanges);
+    facts.unbilledWork = requireHome(office, gross.work, day);
+    facts.unbilledChanges = requireHome(office, gross.acceptedChanges, day);
 }
 
 gate::ContractFacts contractFacts(Office& office, const domain::Contract& contract,
@@ -78,11 +92,11 @@ gate::ContractFacts contractFacts(Office& office, const domain::Contract& contra
     facts.scopeNet = domain::contractValue(contract);
     facts.absorbedNet = Money::zero(contract.currency);
     facts.depositUnpaid = Money::zero(contract.currency);
-    addUnbilled(office, facts, contract);
+    addUnbilled(office, facts, contract, day);
     if (facts.isClosed)
         return facts;
     auto& database = office.database();
-    addChanges(office, facts);
+    addChanges(office, facts, day);
     facts.roundsUsed = storage::WorkStore(database).roundsUsed(contract.id);
     facts.roundsIncluded = storage::ContractStore(database).roundsAgreed(contract.id);
     const auto required = domain::depositRequired(contract);
@@ -130,6 +144,20 @@ std::set<std::string> stoppedSubjects(const gate::ClientFacts& facts,
     return subjects;
 }
 
+/// Work goes on again where it was stopped: on a contract, or with the client when none is started.
+/// A client-wide stop that falls while each contract keeps a stop of its own resumes nothing.
+bool isWorkResumed(const gate::ClientFacts& facts, const std::set<std::string>& before,
+                   const std::set<std::string>& now) {
+    bool isAnyStarted = false;
+    for (const auto& contract : facts.contracts) {
+        const auto subject = subjectOf(contract.id);
+        if (contract.isStarted && before.contains(subject) && !now.contains(subject))
+            return true;
+        isAnyStarted = isAnyStarted || contract.isStarted;
+    }
+    return !isAnyStarted && before.contains("") && !now.contains("");
+}
+
 bool isAnyMissing(const std::set<std::string>& all, const std::set<std::string>& from) {
     return std::any_of(all.begin(), all.end(),
                        [&](const std::string& subject) { return !from.contains(subject); });
@@ -167,18 +195,6 @@ gate::ExposureComponents componentsOf(Office& office) {
             .depositsAndCredits = on("exposure.deposits_and_credits")};
 }
 
-std::optional<Money> toHome(Office& office, Money amount) {
-    const auto home = office.homeCurrency();
-    if (amount.currency() == home)
-        return amount;
-    if (amount.isZero())
-        return Money::zero(home);
-    const auto rate = storage::RateStore(office.database()).last(amount.currency(), office.today());
-    if (!rate)
-        return std::nullopt;
-    return domain::inHomeCurrency(amount, rate->rate, home);
-}
-
 gate::ClientFacts factsOf(Office& office, domain::ClientId client) {
     return factsOn(office, client, office.today());
 }
@@ -206,7 +222,7 @@ gate::ClientFacts factsOn(Office& office, domain::ClientId client, domain::Date 
     facts.components = componentsOf(office);
     facts.credits = Money::zero(facts.home);
     for (const auto& credit : storage::PaymentStore(database).credits(client, day))
-        facts.credits += requireHome(office, credit.left);
+        facts.credits += requireHome(office, credit.left, day);
     addInvoices(office, facts, day);
     for (const auto& contract : storage::ContractStore(database).list({.client = client})) {
         auto each = contractFacts(office, contract, day);
@@ -222,6 +238,52 @@ gate::ClientFacts factsOn(Office& office, domain::ClientId client, domain::Date 
     return facts;
 }
 
+namespace {
+/// What the running timer has earned by the hour, in the database's currency as far as a rate is
+/// known.
+std::optional<Money> earnedBy(Office& office, const domain::Contract& contract,
+                              const domain::WorkEntry& measured) {
+    const std::vector entries{measured};
+    return toHome(office, domain::unbilledGross(contract, {{}, entries, {}}).work, office.today());
+}
+
+/// The override under which the timer runs: the one that let it start, or the one that lets it go
+/// on since a stop fell.
+std::optional<domain::OverrideId> overrideOfTimer(Office& office,
+                                                  const domain::Contract& contract) {
+    if (const auto own = storage::WorkStore(office.database()).timerOverride())
+        return own;
+    try {
+        const auto standing = gate::measure(factsOf(office, contract.client), office.today());
+        if (standing.state(contract.id) != gate::State::Stopped)
+            return std::nullopt;
+    } catch (const domain::Refused& refused) {
+        if (refused.refusal().code == kRateMissing)
+            return std::nullopt;
+        throw;
+    }
+    for (const auto& each :
+         storage::GateStore(office.database()).overrides(contract.client, office.homeCurrency()))
+        if (each.holds(office.today(), contract.id))
+            return each.id;
+    return std::nullopt;
+}
+}  // namespace
+
+domain::WorkEntry keepMeasured(Office& office, const domain::RunningTimer& timer) {
+    storage::WorkStore work(office.database());
+    auto entry = measuredSoFar(office, timer);
+    entry.note = timer.note;
+    const auto contract = storage::ContractStore(office.database()).find(timer.contract).value();
+    const auto under = overrideOfTimer(office, contract);
+    const auto earned = earnedBy(office, contract, entry);
+    std::optional<storage::WorkStore::Earned> used;
+    if (under && earned)
+        used = {*under, *earned};
+    entry.id = work.endTimer(entry, used);
+    return entry;
+}
+
 std::vector<gate::Override> overridesOf(Office& office, domain::ClientId client) {
     auto& database = office.database();
     auto overrides = storage::GateStore(database).overrides(client, office.homeCurrency());
@@ -231,8 +293,7 @@ std::vector<gate::Override> overridesOf(Office& office, domain::ClientId client)
     const auto contract = storage::ContractStore(database).find(timer->contract);
     if (!contract || contract->client != client)
         return overrides;
-    const std::vector entries{measuredSoFar(office, *timer)};
-    const auto earned = toHome(office, domain::unbilledGross(*contract, {{}, entries, {}}).work);
+    const auto earned = earnedBy(office, *contract, measuredSoFar(office, *timer));
     for (auto& each : overrides)
         if (earned && each.holds(office.today(), contract->id))
             each.used += *earned;
@@ -242,7 +303,8 @@ std::vector<gate::Override> overridesOf(Office& office, domain::ClientId client)
 Permitted askGate(Office& office, gate::Act act) {
     const auto facts = factsOf(office, act.client);
     const auto overrides = overridesOf(office, act.client);
-    const auto adds = toHome(office, act.adds);
+    const auto adds = toHome(office, act.adds, office.today());
+    const auto currency = act.adds.currency();
     act.adds = adds.value_or(Money::zero(facts.home));
     auto decision = gate::decide(facts, act, overrides, office.today());
     if (!decision.isPermitted()) {
@@ -256,8 +318,9 @@ Permitted askGate(Office& office, gate::Act act) {
     }
     Forecast forecast{facts.home, decision.before(), decision.forecast()};
     auto permit = decision.takePermit();
-    if (!adds && permit.basis() == gate::Basis::Override)
-        throwRateMissing(storage::ContractStore(office.database()).find(act.contract)->currency);
+    // What was done before the stop is recorded whatever it is worth.
+    if (!adds && permit.basis() != gate::Basis::BeforeStop)
+        throwRateMissing(currency);
     return {std::move(permit), std::move(forecast)};
 }
 
@@ -268,7 +331,8 @@ StopChange recordStops(Office& office, domain::ClientId client) {
         const auto before = stoppedSubjects(facts, facts.recordedStops);
         const auto now = stoppedSubjects(facts, stops);
         storage::GateStore(office.database()).recordStops(client, stops);
-        return {.hasStopped = isAnyMissing(now, before), .hasResumed = isAnyMissing(before, now)};
+        return {.hasStopped = isAnyMissing(now, before),
+                .hasResumed = isWorkResumed(facts, before, now)};
     } catch (const domain::Refused& refused) {
         if (refused.refusal().code == kRateMissing)
             return {};
@@ -277,8 +341,7 @@ StopChange recordStops(Office& office, domain::ClientId client) {
 }
 
 bool endTimerIfStopped(Office& office, Writing& writing) {
-    storage::WorkStore work(office.database());
-    const auto timer = work.timer();
+    const auto timer = storage::WorkStore(office.database()).timer();
     if (!timer)
         return false;
     const auto contract = storage::ContractStore(office.database()).find(timer->contract);
@@ -293,10 +356,8 @@ bool endTimerIfStopped(Office& office, Writing& writing) {
             return false;
         throw;
     }
-    auto entry = measuredSoFar(office, *timer);
-    entry.note = timer->note;
-    const auto id = work.endTimer(entry);
-    writing.record("timer_ended_by_stop", "work/" + std::to_string(id.value),
+    const auto entry = keepMeasured(office, *timer);
+    writing.record("timer_ended_by_stop", "work/" + std::to_string(entry.id.value),
                    "{\"seconds\":" + std::to_string(entry.seconds) + "}");
     recordStops(office, contract->client);
     return true;

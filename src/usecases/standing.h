@@ -58,6 +58,10 @@ std::vector<domain::gate::Override> overridesOf(Office& office, domain::ClientId
 /// What the running timer has measured so far, as an entry that is not stored.
 domain::WorkEntry measuredSoFar(Office& office, const domain::RunningTimer& timer);
 
+/// Ends the running timer and keeps its time; what it earned under an override is used up of it.
+/// Inside the caller's transaction.
+domain::WorkEntry keepMeasured(Office& office, const domain::RunningTimer& timer);
+
 /// What an act will bring, for the answer of a command and the question of a window.
 struct Forecast {
     domain::Currency home;
@@ -71,16 +75,13 @@ struct Permitted {
 };
 
 /// Permits the act or throws WorkStopped. `adds` is in the contract's currency and is converted
-/// here.
+/// here; `rate_missing` when it cannot be, since the forecast would be a guess (T18).
 Permitted askGate(Office& office, domain::gate::Act act);
-
-/// An amount in the database's currency by the last stored rate; none when no rate is stored.
-std::optional<domain::Money> toHome(Office& office, domain::Money amount);
 
 /// What became of the stops of a client and its started contracts.
 struct StopChange {
     bool hasStopped = false;  ///< something was permitted and is not any more
-    bool hasResumed = false;  ///< something was stopped and is permitted again
+    bool hasResumed = false;  ///< work was stopped and is permitted again
 };
 
 /// Writes the client's stops as they are now into the record (a cache), inside the caller's

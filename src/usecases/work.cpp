@@ -52,6 +52,12 @@ std::string quantityPayload(domain::Date date, domain::Quantity quantity) {
         .dump();
 }
 
+/// An item of another contract would be worth nothing here.
+void requireItem(const domain::Contract& contract, std::optional<domain::ScopeItemId> id) {
+    if (id && itemOf(contract, id) == nullptr)
+        throw domain::Refused(domain::refuseInput("item_missing"));
+}
+
 /// Gross that an entry or delivery adds to what is unbilled.
 Money addedBy(const domain::Contract& contract, std::span<const domain::Delivery> deliveries,
               std::span<const domain::WorkEntry> entries) {
@@ -60,13 +66,10 @@ Money addedBy(const domain::Contract& contract, std::span<const domain::Delivery
 
 /// Ends the running timer, if there is one, and keeps its time.
 std::optional<domain::WorkEntry> endTimer(Office& office, Writing& writing) {
-    storage::WorkStore work(office.database());
-    const auto timer = work.timer();
+    const auto timer = storage::WorkStore(office.database()).timer();
     if (!timer)
         return std::nullopt;
-    auto entry = measuredSoFar(office, *timer);
-    entry.note = timer->note;
-    entry.id = work.endTimer(entry);
+    auto entry = keepMeasured(office, *timer);
     writing.record("timer_stopped", subjectOf("work", entry.id.value),
                    nlohmann::json{{"seconds", entry.seconds}}.dump());
     writing.concerns(contractById(office, timer->contract).client);
@@ -77,6 +80,7 @@ domain::WorkEntry entryOf(Office& office, const domain::Contract& contract, cons
     const int given = (form.hours ? 1 : 0) + (form.quantity ? 1 : 0) + (form.file ? 1 : 0);
     if (given != 1)
         throw domain::Refused(domain::refuseInput("work_amount_missing"));
+    requireItem(contract, form.item);
     domain::WorkEntry entry;
     entry.contract = contract.id;
     entry.item = form.item;
@@ -116,6 +120,7 @@ TimerAnswer startTimer(Office& office, domain::ContractId id,
     TimerAnswer answer;
     office.write([&](Writing& writing) {
         const auto contract = workable(office, id);
+        requireItem(contract, item);
         storage::WorkStore work(office.database());
         if (const auto running = work.timer();
             running && running->contract == id && running->item == item)
@@ -188,14 +193,16 @@ WorkAnswer editWork(Office& office, domain::WorkEntryId id, domain::Quantity qua
             work.lowerEntry(id, quantity);
             answer.basis = gate::Basis::Empty;
         } else {
-            auto more = entry;
-            more.quantity.thousandths = quantity.thousandths - entry.quantity.thousandths;
-            const std::vector entries{more};
-            auto permitted = askGate(office, {.kind = Act::Kind::AddWork,
-                                              .client = contract.client,
-                                              .contract = contract.id,
-                                              .adds = addedBy(contract, {}, entries),
-                                              .doneOn = entry.date});
+            auto raised = entry;
+            raised.quantity = quantity;
+            const std::vector before{entry};
+            const std::vector after{raised};
+            auto permitted = askGate(
+                office, {.kind = Act::Kind::AddWork,
+                         .client = contract.client,
+                         .contract = workable(office, contract.id).id,
+                         .adds = addedBy(contract, {}, after) - addedBy(contract, {}, before),
+                         .doneOn = entry.date});
             answer.basis = permitted.permit.basis();
             answer.forecast = std::move(permitted.forecast);
             work.raiseEntry(id, quantity, std::move(permitted.permit));

@@ -66,6 +66,10 @@ inline constexpr std::array kUsecaseSentences{
                          "contract.")},
     RefusalSentence{"manual_without_reason",
                     mark("A stop by hand needs a reason, so that it can be understood later.")},
+    RefusalSentence{
+        "network_folder",
+        mark("Note: {folder} is on a server. A lost connection or a second computer can "
+             "damage the database; better keep it on this computer.")},
     RefusalSentence{"no_credit_left",
                     mark("This payment has no credit left to put on an invoice.")},
     RefusalSentence{"no_timer", mark("No timer is running.")},
@@ -75,8 +79,7 @@ inline constexpr std::array kUsecaseSentences{
                     mark("Nothing was delivered or accepted that is not on an invoice yet.")},
     RefusalSentence{"notice_already_sent", mark("This notice was already made today.")},
     RefusalSentence{"other_client", mark("The payment and the invoice are of different clients.")},
-    RefusalSentence{"other_currency",
-                    mark("The payment and the invoice are in different currencies.")},
+    RefusalSentence{"other_currency", mark("The payment has to be in {expected} here.")},
     RefusalSentence{"out_of_range", mark("“{text}” does not lie between {min} and {max}.")},
     RefusalSentence{"pause_without_reason",
                     mark("A pause needs a reason, so that it can be understood later.")},
@@ -95,6 +98,10 @@ inline constexpr std::array kUsecaseSentences{
              "name their folder in GRANICA_DATA.")},
     RefusalSentence{"still_stopped",
                     mark("Work is still stopped, so it is too early for a resume notice.")},
+    RefusalSentence{
+        "sync_folder",
+        mark("Note: the database lies in a folder of {service}, which copies files while they are "
+             "written and can damage them. Better keep it elsewhere and copy backups there.")},
     RefusalSentence{"unknown_component",
                     mark("Exposure has no such component. Choose unpaid_invoices, unbilled_work, "
                          "unbilled_changes or deposits_and_credits.")},

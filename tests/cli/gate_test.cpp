@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+#include "usecases/gatekeeping.h"
+
+BOOST_AUTO_TEST_SUITE(gate_commands)
+
+BOOST_AUTO_TEST_CASE(check_answers_0_when_work_may_go_on_and_3_when_not) {
+    const Desk desk;
+    desk.withInvoice();
+    const auto clear = desk.json({"gate", "check", "ACME"});
+    BOOST_TEST(clear["state"] == "clear");
+    BOOST_TEST(clear["permitted"] == true);
+    BOOST_TEST(clear["breaches"].empty());
+    BOOST_TEST(clear["contracts"][0]["title"] == "Blog");
+    const auto warned = desk.json({"--today", "2026-09-22", "gate", "check", "ACME"});
+    BOOST_TEST(warned["state"] == "warned");
+    BOOST_TEST(warned["warnings"][0]["limit"] == "overdue_days");
+    const auto stopped = desk.polish({"--today", "2026-09-29", "gate", "check", "ACME"});
+    BOOST_TEST(stopped.code == 3);
+    BOOST_TEST(stopped.hasOut("ACME: praca jest wstrzymana."));
+    BOOST_TEST(stopped.hasOut("od 29.09.2026"));
+    BOOST_TEST(stopped.err.empty());
+    const auto json = desk.english({"--json", "--today", "2026-09-29", "gate", "check", "1"}).json;
+    BOOST_TEST(json["breaches"][0]["since"] == "2026-09-29");
+    BOOST_TEST(json["breaches"][0]["origin"] == "default");
+}
+
+BOOST_AUTO_TEST_CASE(an_override_lets_work_go_on) {
+    const Desk desk;
+    desk.withInvoice();
+    const Desk::Words day{"--today", "2026-10-01"};
+    const auto on = [&](Desk::Words words) {
+        words.insert(words.begin(), day.begin(), day.end());
+        return words;
+    };
+    BOOST_TEST(desk.error(2, on({"gate", "override", "ACME", "--until", "2026-10-05", "--cap",
+                                 "500"}))["option"] == "--reason");
+    const auto made = desk.json(on({"gate", "override", "ACME", "--reason", "launch", "--until",
+                                    "2026-10-05", "--cap", "500"}));
+    BOOST_TEST(made["cap"] == pln("500.00"));
+    BOOST_TEST(made["until"] == "2026-10-05");
+    const auto check = desk.json(on({"gate", "check", "ACME"}));
+    BOOST_TEST(check["state"] == "stopped");
+    BOOST_TEST(check["permitted"] == true);
+    BOOST_TEST(check["override"]["reason"] == "launch");
+    BOOST_TEST(desk.english(on({"gate", "check", "ACME"})).hasOut("under your override"));
+}
+
+BOOST_AUTO_TEST_CASE(the_forecast_looks_ahead_by_day_and_by_ask) {
+    const Desk desk;
+    desk.withInvoice();
+    desk.json({"change", "log", "--contract", "1", "--text", "More", "--source", "call"});
+    desk.json({"change", "price", "1", "--amount", "4000"});
+    const auto json = desk.json({"gate", "forecast", "ACME", "--days", "40"});
+    BOOST_TEST(json["upcoming"][0]["day"] == "2026-09-08");
+    BOOST_TEST(json["upcoming"][0]["measurement"]["limit"] == "open_asks_days");
+    BOOST_TEST(json["upcoming"][0]["to"] == "warned");
+    BOOST_TEST(json["accepting"][0]["change"] == 1);
+    BOOST_TEST(desk.english({"gate", "forecast", "ACME", "--days", "40"}).hasOut("22 Sep 2026"));
+    BOOST_TEST(desk.error(2, {"gate", "forecast", "ACME", "--days", "0"})["code"] ==
+               "term_out_of_range");
+}
+
+BOOST_AUTO_TEST_CASE(notices_are_written_for_a_stop_and_for_its_end) {
+    const Desk desk;
+    desk.withInvoice();
+    BOOST_TEST(desk.error(1, {"gate", "notice", "ACME", "--kind", "suspension", "--out",
+                              desk.path("out")})["code"] == "not_stopped");
+    const auto notice =
+        desk.json({"--today", "2026-10-01", "gate", "notice", "ACME", "--out", desk.path("out")});
+    BOOST_TEST(notice["kind"] == "suspension");
+    BOOST_TEST(notice["has_clause"] == true);
+    BOOST_TEST(std::filesystem::exists(notice["pdf"].get<std::string>()));
+    BOOST_TEST(desk.error(2, {"gate", "notice", "ACME", "--kind", "x", "--out", "o"})["code"] ==
+               "not_a_choice");
+}
+
+BOOST_AUTO_TEST_CASE(a_rate_is_stored) {
+    const Desk desk;
+    desk.withClient();
+    const auto json = desk.json(
+        {"gate", "rate", "EUR", "4,2512", "--table", "168/A/NBP/2026", "--date", "2026-08-31"});
+    BOOST_TEST(json["rate"] == "4.2512");
+    BOOST_TEST(desk.error(2, {"gate", "rate", "EUR", "0", "--table", "x", "--date",
+                              "2026-08-31"})["option"] == "RATE");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+#include "usecases/invoices.h"
+
+BOOST_AUTO_TEST_SUITE(invoice_commands)
+
+BOOST_AUTO_TEST_CASE(a_draft_becomes_an_invoice_with_its_pdf) {
+    const Desk desk;
+    desk.withContract();
+    desk.json({"work", "deliver", "--contract", "1", "--item", "1", "--quantity", "1"});
+    BOOST_TEST(desk.polish({"invoice", "draft", "--contract", "1"}).hasOut("Szkic 1, klient ACME"));
+    const auto issued = desk.json({"invoice", "issue", "1", "--out", desk.path("out")});
+    BOOST_TEST(issued["number"] == "FV/1/09/2026");
+    BOOST_TEST(issued["net"] == pln("1000.00"));
+    BOOST_TEST(issued["vat"] == pln("230.00"));
+    BOOST_TEST(issued["gross"] == pln("1230.00"));
+    BOOST_TEST(issued["issue_date"] == "2026-09-01");
+    BOOST_TEST(issued["due_date"] == "2026-09-15");
+    BOOST_TEST(std::filesystem::exists(issued["pdf"].get<std::string>()));
+    BOOST_TEST(desk.error(1, {"invoice", "issue", "1"})["code"] == "invoice_issued");
+    const auto shown = desk.english({"invoice", "show", "FV/1/09/2026"});
+    BOOST_TEST(shown.hasOut("to pay: 1,230.00\u00a0PLN (unpaid)"));
+    BOOST_TEST(desk.json({"invoice", "pdf", "1", "--out", desk.path("again")}).contains("pdf"));
+}
+
+BOOST_AUTO_TEST_CASE(lines_need_no_contract_and_drafts_are_given_up) {
+    const Desk desk;
+    desk.withClient();
+    const auto draft = desk.json({"invoice", "draft", "--client", "ACME", "--line",
+                                  "Slogan; 2; piece; 150.00; 23", "--term", "7"});
+    BOOST_TEST(draft["number"].is_null());
+    BOOST_TEST(draft["gross"] == pln("369.00"));
+    BOOST_TEST(draft["lines"][0]["unit"] == "piece");
+    BOOST_TEST(desk.json({"invoice", "list", "--drafts"})["invoices"].size() == 1U);
+    BOOST_TEST(desk.json({"invoice", "discard", "1"})["discarded"] == true);
+    BOOST_TEST(desk.json({"invoice", "list"})["invoices"].empty());
+    BOOST_TEST(desk.error(2, {"invoice", "draft"})["code"] == "choice_missing");
+    BOOST_TEST(desk.error(2, {"invoice", "draft", "--client", "1", "--contract", "1"})["code"] ==
+               "choices_exclude");
+    BOOST_TEST(desk.error(2, {"invoice", "draft", "--client", "1", "--line", "a; b"})["code"] ==
+               "wrong_line");
+    BOOST_TEST(desk.error(2, {"invoice", "issue", "1", "--rate", "4.25"})["option"] ==
+               "--rate-table");
+}
+
+BOOST_AUTO_TEST_CASE(a_correction_takes_all_back_and_a_copy_begins_again) {
+    const Desk desk;
+    desk.withInvoice();
+    BOOST_TEST(desk.json({"invoice", "copy", "FV/1/09/2026"})["gross"] == pln("1230.00"));
+    BOOST_TEST(desk.error(2, {"invoice", "correct", "FV/1/09/2026", "--reason", "x"})["option"] ==
+               "--to-zero");
+    const auto correction =
+        desk.json({"invoice", "correct", "FV/1/09/2026", "--to-zero", "--reason", "wrong buyer"});
+    BOOST_TEST(correction["kind"] == "correction");
+    BOOST_TEST(correction["gross"] == pln("-1230.00"));
+    BOOST_TEST(correction["correction"]["corrects"] == "FV/1/09/2026");
+    const auto list = desk.json({"invoice", "list", "--issued"});
+    BOOST_TEST(list["invoices"].size() == 2U);
+    BOOST_TEST(desk.english({"invoice", "list"}).hasOut("draft 2"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

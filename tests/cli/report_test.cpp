@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+#include "usecases/reports.h"
+
+BOOST_AUTO_TEST_SUITE(report_commands)
+
+BOOST_AUTO_TEST_CASE(ageing_is_as_of_a_day_in_buckets) {
+    const Desk desk;
+    desk.withInvoice();
+    const auto later = desk.json({"report", "ageing", "--as-of", "2026-10-15"});
+    BOOST_TEST(later["as_of"] == "2026-10-15");
+    BOOST_TEST(later["buckets"]["d1_30"][0] == pln("1230.00"));
+    BOOST_TEST(later["buckets"]["not_due"].empty());
+    BOOST_TEST(later["total"][0] == pln("1230.00"));
+    BOOST_TEST(later["rows"][0]["days_late"] == 30);
+    const auto now = desk.json({"report", "ageing", "--client", "ACME"});
+    BOOST_TEST(now["buckets"]["not_due"][0] == pln("1230.00"));
+    BOOST_TEST(desk.polish({"report", "ageing", "--as-of", "2026-10-16"}).hasOut("31–60 dni"));
+    BOOST_TEST(desk.error(2, {"report", "ageing", "--as-of", "x"})["option"] == "--as-of");
+}
+
+BOOST_AUTO_TEST_CASE(a_statement_runs_from_row_to_row) {
+    const Desk desk;
+    desk.withInvoice();
+    desk.json({"payment", "add", "--client", "1", "--amount", "1000", "--note", "transfer"});
+    const auto json = desk.json({"report", "statement", "ACME"});
+    BOOST_REQUIRE(json["rows"].size() == 2U);
+    BOOST_TEST(json["rows"][0]["kind"] == "invoice");
+    BOOST_TEST(json["rows"][1]["amount"] == pln("-1000.00"));
+    BOOST_TEST(json["rows"][1]["balance"] == pln("230.00"));
+    BOOST_TEST(json["unpaid"][0] == pln("230.00"));
+    BOOST_TEST(desk.english({"report", "statement", "1"}).hasOut("230.00\u00a0PLN"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

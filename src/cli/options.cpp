@@ -85,10 +85,11 @@ std::optional<int> Options::whole(const OptionWords& option, int lowest, int hig
     const auto value =
         checked(domain::parseScaled(text(option), 0, domain::SinglePoint::Ambiguous), option);
     if (value < lowest || value > highest)
-        throw Refused(
-            about(refuseInput("term_out_of_range",
-                              {{"value", value}, {"lowest", lowest}, {"highest", highest}}),
-                  option));
+        throw Refused(about(refuseInput("term_out_of_range", {{"field", option.name},
+                                                              {"value", value},
+                                                              {"lowest", lowest},
+                                                              {"highest", highest}}),
+                            option));
     return static_cast<int>(value);
 }
 

@@ -9,7 +9,8 @@ using domain::Money;
 using gate::LimitKey;
 
 namespace {
-std::string inMeasure(const Voice& voice, LimitKey key, std::int64_t value, domain::Currency currency) {
+std::string inMeasure(const Voice& voice, LimitKey key, std::int64_t value,
+                      domain::Currency currency) {
     switch (gate::measureOf(key)) {
         case gate::Measure::Money:
             return voice.money(Money::fromMinor(value, currency));

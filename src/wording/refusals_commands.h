@@ -35,7 +35,7 @@ inline constexpr std::array kCommandSentences{
     RefusalSentence{"value_missing", mark("{option} needs a value after it.")},
     RefusalSentence{
         "wrong_item",
-        mark("“{text}” is not an item. It looks like \"Articles; 10; 1000 zzs; 45.00; 23\": name, "
+        mark("“{text}” is not an item. It looks like “Articles; 10; 1000 zzs; 45.00; 23”: name, "
              "quantity, unit, price and, if it is not the usual one, the VAT rate.")},
 };
 }  // namespace wording

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <stdexcept>
 
 #include "documents/press.h"
 #include "exchange/holidays_file.h"
@@ -136,9 +137,20 @@ const documents::Press& Office::press() {
     return *state_->press;
 }
 
+namespace {
+/// An amount beyond reckoning is a matter of what was typed, wherever it comes to light.
+void withinReckoning(const std::function<void()>& work) {
+    try {
+        work();
+    } catch (const std::overflow_error&) {
+        throw domain::Refused(domain::refuseInput("value_too_large"));
+    }
+}
+}  // namespace
+
 GateEffect Office::write(const std::function<void(Writing&)>& work) {
     GateEffect effect;
-    database().write([&] {
+    const auto transaction = [&] {
         storage::SettingsStore settings(database());
         Writing writing;
         const auto note = [&](domain::ClientId client) {
@@ -164,13 +176,14 @@ GateEffect Office::write(const std::function<void(Writing&)>& work) {
         const auto at = toInstant(clock().now());
         for (const auto& entry : writing.entries())
             journal.append(at, entry.kind, entry.subject, entry.payload);
-    });
+    };
+    withinReckoning([&] { database().write(transaction); });
     state_->hasWritten = true;
     return effect;
 }
 
 void Office::read(const std::function<void()>& work) {
-    database().read(work);
+    withinReckoning([&] { database().read(work); });
 }
 
 bool Office::hasWritten() const {

@@ -17,8 +17,8 @@ const char* const kUsualContract = R"({
 const char* const kForeignContract = R"({
   "title": "Site in English", "currency": "EUR", "rounds_included": 1,
   "items": [
-    { "name": "Advice", "quantity": "2", "unit": "hour", "price": "60.00", "vat": "np II" },
-    { "name": "Text", "quantity": "1", "unit": "flat", "price": "500.00", "vat": "np II" }
+    { "name": "Advice", "quantity": "2", "unit": "hour", "price": "60.00", "vat": "np2" },
+    { "name": "Text", "quantity": "1", "unit": "flat", "price": "500.00", "vat": "np2" }
   ] })";
 
 HandClock::HandClock() : now_(domain::dateOf("2026-09-01") + std::chrono::hours(8)) {}

@@ -82,7 +82,7 @@ Answer check(Context& context) {
     return answer;
 }
 
-Answer override_(Context& context) {
+Answer goOn(Context& context) {
     const auto& options = context.options();
     usecases::OverrideForm form;
     form.client = clientFrom(context, kClientWord).id;
@@ -240,7 +240,7 @@ Group gateGroup() {
           mark("Go on in spite of a stop: with a reason, an end and a cap"),
           {required(kClientWord), kContract, required(kReason), required(kUntil), required(kCap)},
           "granica gate override ACME --reason \"launch tomorrow\" --until 2026-10-12 --cap 500",
-          override_},
+          goOn},
          {"forecast",
           mark("What is coming, by day and by ask"),
           {required(kClientWord), kDays},

@@ -18,7 +18,8 @@ std::string columns(const Rows& rows) {
         width = std::max(width, columnsOf(left));
     std::string text;
     for (const auto& [left, right] : rows)
-        text += "  " + left + std::string(width - columnsOf(left) + 2, ' ') + right + "\n";
+        text.append("  ").append(left).append(width - columnsOf(left) + 2, ' ').append(right) +=
+            '\n';
     return text;
 }
 

@@ -156,41 +156,48 @@ const T* findNamed(std::span<const T> all, const std::string& name) {
         std::find_if(all.begin(), all.end(), [&](const T& each) { return each.name == name; });
     return found == all.end() ? nullptr : &*found;
 }
+
+/// Whether the word is a global flag, which is then set.
+bool takeFlag(const std::string& word, Words& words) {
+    if (word == "--json")
+        return words.globals.isJson = true;
+    if (word == "--help" || word == "-h")
+        return words.wantsHelp = true;
+    return word == "--version" && (words.wantsVersion = true);
+}
+
+/// Whether the word at `i` is a global option, which is then set with its value.
+bool takeValue(const std::vector<std::string>& arguments, std::size_t& i, Words& words) {
+    const auto equals = arguments[i].find('=');
+    const auto name = arguments[i].substr(0, equals);
+    auto& globals = words.globals;
+    for (const auto& [option, value] :
+         {std::pair{"--db", &globals.database}, std::pair{"--today", &globals.today},
+          std::pair{"--lang", &globals.language}}) {
+        if (name != option)
+            continue;
+        if (equals != std::string::npos)
+            *value = arguments[i].substr(equals + 1);
+        else if (i + 1 < arguments.size())
+            *value = arguments[++i];
+        else
+            words.refusal = refuseInput("value_missing", {{"option", name}});
+        return true;
+    }
+    return false;
+}
 }  // namespace
 
 Words takeGlobals(const std::vector<std::string>& arguments) {
     Words words;
-    const auto valueOf = [&](std::size_t& i, std::string_view name) -> std::optional<std::string> {
-        const std::string& word = arguments[i];
-        if (word.starts_with(std::string(name) + "="))
-            return word.substr(name.size() + 1);
-        if (i + 1 < arguments.size())
-            return arguments[++i];
-        words.refusal = refuseInput("value_missing", {{"option", std::string(name)}});
-        return std::nullopt;
-    };
     for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const std::string& word = arguments[i];
-        const auto name = word.substr(0, word.find('='));
-        if (word == "--") {
+        if (arguments[i] == "--") {
             words.rest.insert(words.rest.end(), arguments.begin() + static_cast<std::ptrdiff_t>(i),
                               arguments.end());
             break;
         }
-        if (name == "--db")
-            words.globals.database = valueOf(i, name);
-        else if (name == "--today")
-            words.globals.today = valueOf(i, name);
-        else if (name == "--lang")
-            words.globals.language = valueOf(i, name);
-        else if (word == "--json")
-            words.globals.isJson = true;
-        else if (word == "--help" || word == "-h")
-            words.wantsHelp = true;
-        else if (word == "--version")
-            words.wantsVersion = true;
-        else
-            words.rest.push_back(word);
+        if (!takeFlag(arguments[i], words) && !takeValue(arguments, i, words))
+            words.rest.push_back(arguments[i]);
     }
     return words;
 }

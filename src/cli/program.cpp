@@ -87,7 +87,7 @@ int tellStop(const usecases::WorkStopped& stop, const wording::Voice& voice, boo
 
 /// "--amount: “x” is not a number …", where the sentence does not name the option itself.
 std::string sentenceOf(const domain::Refusal& refusal, const wording::Voice& voice) {
-    const auto sentence = voice.refusal(refusal);
+    auto sentence = voice.refusal(refusal);
     for (const auto& [name, value] : refusal.arguments)
         if (const auto* option = std::get_if<std::string>(&value.value());
             name == "option" && option != nullptr && sentence.find(*option) == std::string::npos)

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/changes.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include "support/practice.h"
+
+using namespace support;
+using domain::ChangeState;
+
+namespace {
+struct Asked {
+    Practice practice;
+    domain::ClientId client = practice.client();
+    domain::ContractId contract = practice.started(client);
+    domain::ChangeId ask = practice.ask(contract, "100.00");
+
+    usecases::ChangeAnswer send(const char* folder = "out") {
+        return usecases::sendChange(practice.now(), ask, practice.path(folder));
+    }
+};
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(changes)
+
+BOOST_AUTO_TEST_CASE(an_ask_is_logged_in_the_clients_words_and_needs_some) {
+    Asked asked;
+    auto& office = asked.practice.now();
+    const auto logged = usecases::logChange(office, asked.contract, "Jeszcze menu?", "call");
+    BOOST_TEST((logged.change.state == ChangeState::Logged));
+    BOOST_TEST(logged.change.text == "Jeszcze menu?");
+    BOOST_TEST(outcomeOf([&] { usecases::logChange(office, asked.contract, " ", ""); }) ==
+               "missing_field");
+    const auto idle = asked.practice.draft(asked.client);
+    BOOST_TEST(outcomeOf([&] { usecases::logChange(office, idle, "x", ""); }) ==
+               "contract_not_started");
+    BOOST_TEST(usecases::listChanges(office, asked.contract, true).size() == 2);
+}
+
+BOOST_AUTO_TEST_CASE(nothing_is_sent_accepted_or_given_away_without_a_price) {
+    Asked asked;
+    auto& office = asked.practice.now();
+    const auto bare = usecases::logChange(office, asked.contract, "x", "").change.id;
+    BOOST_TEST(outcomeOf([&] { usecases::acceptChange(office, bare, "", false); }) ==
+               "change_without_price");
+    BOOST_TEST(outcomeOf([&] { usecases::absorbChange(office, bare); }) == "change_without_price");
+    BOOST_TEST(outcomeOf([&] { usecases::sendChange(office, bare, asked.practice.path("out")); }) ==
+               "change_without_price");
+    BOOST_TEST(!std::filesystem::exists(asked.practice.path("out")));
+    for (const char* amount : {"0", "-1", "many"})
+        BOOST_TEST(outcomeOf([&] {
+                       usecases::priceChange(office, bare, {amount, {}, 0});
+                   }) != "done");
+    BOOST_TEST(outcomeOf([&] {
+                   usecases::priceChange(office, bare, {"10", "zw", 101});
+               }) == "out_of_range");
+}
+
+BOOST_AUTO_TEST_CASE(accepting_changes_scope_value_rounds_and_lines_at_once) {
+    Asked asked;
+    auto& office = asked.practice.now();
+    usecases::priceChange(office, asked.ask, {"100", "23", 2});
+    const auto accepted = usecases::acceptChange(office, asked.ask, "mail", false);
+    BOOST_TEST((accepted.change.state == ChangeState::Accepted));
+    BOOST_TEST(accepted.contractValue == pln("2550.00"));
+    const auto view = usecases::showContract(office, asked.contract);
+    BOOST_TEST(view.contract.items.size() == 4);
+    BOOST_TEST(view.roundsAgreed == 3);
+    BOOST_TEST(view.unbilled == pln("123.00"));
+    // Delivering it later bills nothing again.
+    asked.practice.deliver(asked.contract, 4);
+    BOOST_TEST(asked.practice.invoice(asked.contract).invoice.totals.gross == pln("123.00"));
+    BOOST_TEST(outcomeOf([&] { usecases::draftFromContract(office, asked.contract); }) ==
+               "nothing_to_invoice");
+    BOOST_TEST(asked.practice.findings() == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_change_agreed_on_delivery_is_invoiced_when_it_is_delivered) {
+    Asked asked;
+    usecases::acceptChange(asked.practice.now(), asked.ask, "mail", true);
+    BOOST_TEST(usecases::showContract(asked.practice.now(), asked.contract).unbilled ==
+               pln("0.00"));
+    asked.practice.deliver(asked.contract, 4);
+    BOOST_TEST(asked.practice.invoice(asked.contract).invoice.totals.gross == pln("123.00"));
+}
+
+BOOST_AUTO_TEST_CASE(a_decision_is_taken_once) {
+    using Decide = std::function<void(usecases::Office&, domain::ChangeId)>;
+    const std::vector<Decide> decisions{
+        [](auto& office, auto ask) { usecases::acceptChange(office, ask, "", false); },
+        [](auto& office, auto ask) { usecases::declineChange(office, ask, ""); },
+        [](auto& office, auto ask) { usecases::withdrawChange(office, ask, ""); },
+        [](auto& office, auto ask) { usecases::absorbChange(office, ask); }};
+    Practice practice;
+    const auto contract = practice.started(practice.client());
+    for (const auto& first : decisions) {
+        const auto ask = practice.ask(contract, "10.00");
+        first(practice.now(), ask);
+        for (const auto& second : decisions)
+            BOOST_TEST(outcomeOf([&] { second(practice.now(), ask); }) == "change_decided");
+        BOOST_TEST(outcomeOf([&] {
+                       usecases::priceChange(practice.now(), ask, {"5", {}, 0});
+                   }) == "change_decided");
+    }
+    BOOST_TEST(practice.findings() == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_change_order_is_numbered_frozen_and_written_with_a_mail) {
+    Asked asked;
+    const auto sent = asked.send();
+    BOOST_TEST(sent.change.number == "A/1/2026");
+    BOOST_REQUIRE(sent.files.size() == 2);
+    BOOST_TEST(sent.files[0].filename() == "A-1-2026.pdf");
+    const auto mail = bytesOf(sent.files[1]);
+    BOOST_TEST(mail.find("A-1-2026.pdf") != std::string::npos);
+    BOOST_TEST(mail.find("name=\"A/1") == std::string::npos);
+    const auto again =
+        usecases::changePdf(asked.practice.now(), asked.ask, asked.practice.path("again"));
+    BOOST_TEST(bytesOf(again) == bytesOf(sent.files[0]));
+    const auto bare = asked.practice.ask(asked.contract, "5");
+    BOOST_TEST(outcomeOf([&] {
+                   usecases::changePdf(asked.practice.now(), bare, asked.practice.path("x"));
+               }) == "change_not_sent");
+}
+
+BOOST_AUTO_TEST_CASE(sent_again_it_is_the_same_order_and_with_a_new_price_another) {
+    Asked asked;
+    const auto first = asked.send("a");
+    asked.practice.on("2026-09-03");
+    const auto again = asked.send("b");
+    BOOST_TEST(again.change.number == "A/1/2026");
+    BOOST_TEST(bytesOf(again.files[0]) == bytesOf(first.files[0]));
+    usecases::priceChange(asked.practice.now(), asked.ask, {"90", {}, 0});
+    const auto cheaper = asked.send("c");
+    BOOST_TEST(cheaper.change.number == "A/2/2026");
+    BOOST_TEST(bytesOf(cheaper.files[0]) != bytesOf(first.files[0]));
+    BOOST_TEST(asked.practice.findings() == "");
+}
+
+BOOST_AUTO_TEST_CASE(an_order_that_cannot_be_drawn_or_written_takes_no_number) {
+    Asked asked;
+    const auto before = asked.practice.counts();
+    BOOST_TEST(outcomeOf([&] {
+                   usecases::sendChange(asked.practice.now(), asked.ask,
+                                        asked.practice.unwritable());
+               }) == "folder_unwritable");
+    BOOST_TEST(asked.practice.counts() == before);
+    const auto odd =
+        usecases::logChange(asked.practice.now(), asked.contract, "\xF0\x9F\x8E\x89 please", "")
+            .change.id;
+    usecases::priceChange(asked.practice.now(), odd, {"10", {}, 0});
+    BOOST_TEST(outcomeOf([&] {
+                   usecases::sendChange(asked.practice.now(), odd, asked.practice.path("out"));
+               }) == "unprintable_character");
+    BOOST_TEST(asked.send().change.number == "A/1/2026");
+}
+
+BOOST_AUTO_TEST_CASE(an_absorbed_extra_counts_as_scope_creep) {
+    Practice practice;
+    const auto client = practice.client();
+    const auto contract = practice.started(client);
+    const auto absorbed = usecases::absorbChange(practice.now(), practice.ask(contract, "490.00"));
+    BOOST_TEST((absorbed.state == domain::gate::State::Stopped));
+    BOOST_CHECK_THROW(practice.work(contract, 3, "1"), usecases::WorkStopped);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

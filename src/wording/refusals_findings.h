@@ -11,8 +11,14 @@ namespace wording {
 inline constexpr std::array kFindingSentences{
     RefusalSentence{"beyond_scope", mark("“{item}”: {delivered} is more than the agreed {agreed}. "
                                          "Log an ask for what goes beyond.")},
+    RefusalSentence{"buyer_address_missing",
+                    mark("The address of {client} is not known, and an invoice has to name it. "
+                         "Complete the client with granica client edit.")},
     RefusalSentence{"document_changed",
                     mark("The document {name} is not the one that was issued: its bytes differ.")},
+    RefusalSentence{"exemption_basis_not_printed",
+                    mark("The invoice has a line exempt from VAT, and the basis of the exemption "
+                         "is not known, so it is not printed.")},
     RefusalSentence{"file_damaged", mark("The file is damaged: {detail}.")},
     RefusalSentence{"invoice_figures_differ",
                     mark("The figures of {number} do not follow from its lines.")},
@@ -38,8 +44,9 @@ inline constexpr std::array kFindingSentences{
                          "{expected}.")},
     RefusalSentence{"reference_broken",
                     mark("Row {row} of the table {table} refers to something that is not there.")},
-    RefusalSentence{"row_changed",
-                    mark("{subject} was changed without a line in the journal, so not by Granica.")},
+    RefusalSentence{
+        "row_changed",
+        mark("{subject} was changed without a line in the journal, so not by Granica.")},
     RefusalSentence{"row_missing",
                     mark("{subject} is gone without a line in the journal, so not by Granica.")},
     RefusalSentence{"row_without_journal",
@@ -48,5 +55,7 @@ inline constexpr std::array kFindingSentences{
     RefusalSentence{
         "stop_record_differs",
         mark("The recorded stops of {client} are not those that follow from the rows.")},
+    RefusalSentence{"vat_ue_missing", mark("A reverse charge within the EU needs the EU VAT "
+                                           "numbers of both sides, and one is missing.")},
 };
 }  // namespace wording

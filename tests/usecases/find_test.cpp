@@ -30,7 +30,7 @@ struct Known {
 };
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(find)
+BOOST_AUTO_TEST_SUITE(finding)
 
 BOOST_AUTO_TEST_CASE(a_client_is_found_by_id_nip_name_or_a_part_that_fits_one) {
     Known known;

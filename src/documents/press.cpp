@@ -6,6 +6,8 @@
 #include "font_folder.h"
 #include "invoice_document.h"
 #include "letter_document.h"
+#include "plain_text.h"
+#include "printable.h"
 
 namespace documents {
 Press::Press(const std::filesystem::path& fontsDir)
@@ -25,5 +27,25 @@ std::string Press::changeOrder(const ChangeOrder& order, const wording::Voice& v
 std::string Press::letter(const Letter& letter, const wording::Voice& voice) const {
     Canvas canvas(*fonts_);
     return drawLetter(canvas, letter, voice);
+}
+
+void Press::requirePrintable(std::string_view text, std::string_view where) const {
+    const Canvas canvas(*fonts_);
+    Proofreader(canvas).look(text, where);
+}
+
+std::string Press::printable(std::string_view text) const {
+    const Canvas canvas(*fonts_);
+    std::string printed;
+    bool isLeftOut = false;
+    for (const char32_t point : plainText(text)) {
+        const bool prints = canvas.prints(point);
+        if (prints)
+            printed += toUtf8(point);
+        else if (!isLeftOut)
+            printed += "[…]";
+        isLeftOut = !prints;
+    }
+    return printed;
 }
 }  // namespace documents

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include "documents/change_order.h"
 #include "documents/letter.h"
@@ -29,6 +30,14 @@ public:
     std::string changeOrder(const ChangeOrder& order, const wording::Voice& voice) const;
 
     std::string letter(const Letter& letter, const wording::Voice& voice) const;
+
+    /// Throws domain::Refused with `unprintable_character` {text, where}: what is to stand on
+    /// documents is looked at when it is typed, while it can still be mended.
+    void requirePrintable(std::string_view text, std::string_view where) const;
+
+    /// The text with "[…]" for each run of characters that the fonts lack: for other people's
+    /// words, which are kept as they were said.
+    std::string printable(std::string_view text) const;
 
 private:
     std::shared_ptr<const FontFolder> fonts_;

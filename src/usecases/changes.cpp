@@ -78,7 +78,7 @@ documents::ChangeOrder orderOf(Office& office, const ChangeRequest& change,
     order.seller = between.seller.party;
     order.buyer = between.client.party;
     order.contractTitle = contract.title;
-    order.request = change.text;
+    order.request = office.press().printable(change.text);
     order.askedOn = change.loggedOn;
     order.net = *change.price;
     order.vat = domain::vatOf(order.net, change.vat);
@@ -110,11 +110,11 @@ OrderFile frozenOrder(Office& office, domain::ChangeId id) {
 }
 
 /// The scope item that an accepted change becomes.
-domain::ScopeItem itemFor(const ChangeRequest& change, const domain::Contract& contract,
-                          bool onDelivery) {
+domain::ScopeItem itemFor(Office& office, const ChangeRequest& change,
+                          const domain::Contract& contract, bool onDelivery) {
     domain::ScopeItem item;
     item.position = static_cast<int>(contract.items.size()) + 1;
-    item.name = change.text;
+    item.name = office.press().printable(change.text);
     item.quantity = {1000};
     item.unit = {domain::Unit::Kind::Flat};
     item.unitPrice = *change.price;
@@ -230,7 +230,7 @@ ChangeAnswer acceptChange(Office& office, domain::ChangeId id, const std::string
         change.decidedOn = office.today();
         change.decidedBy = by;
         storage::ContractStore(office.database())
-            .acceptChange(change, itemFor(change, contract, onDelivery),
+            .acceptChange(change, itemFor(office, change, contract, onDelivery),
                           std::move(permitted.permit));
         answer.forecast = std::move(permitted.forecast);
         writing.record(

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <nlohmann/json.hpp>
 
+#include "documents/press.h"
 #include "domain/client/tax_identifiers.h"
 #include "storage/client_store.h"
 #include "storage/invoice_store.h"
@@ -32,6 +33,9 @@ void take(std::string& field, const std::optional<std::string>& typed, Check che
     if (!typed)
         return;
     const auto text = trimmed(*typed);
+    const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20; };
+    if (std::ranges::any_of(text, isControl))
+        throw domain::Refused(domain::refuseInput("control_character"));
     field = check == nullptr || text.empty() ? text : check(text).orThrow();
 }
 
@@ -88,6 +92,15 @@ void apply(domain::Client& client, const ClientForm& form) {
         throw domain::Refused(domain::refuseInput("missing_field", {{"field", "name"}}));
 }
 
+/// Name and address come onto documents.
+void requirePrintable(Office& office, const domain::Party& party) {
+    const auto& press = office.press();
+    press.requirePrintable(party.name, "buyer.name");
+    press.requirePrintable(party.street, "buyer.street");
+    press.requirePrintable(party.postcode, "buyer.postcode");
+    press.requirePrintable(party.city, "buyer.city");
+}
+
 /// Two clients of one name could not be told apart, two of one NIP are one firm.
 void requireSingle(Office& office, const domain::Client& client) {
     const storage::ClientStore clients(office.database());
@@ -113,6 +126,7 @@ domain::Client change(Office& office, domain::ClientId id, const char* kind,
     office.write([&](Writing& writing) {
         client = clientById(office, id);
         edit(client);
+        requirePrintable(office, client.party);
         requireSingle(office, client);
         storage::ClientStore(office.database()).update(client, wording::fold(client.party.name));
         writing.record(kind, subjectOf(id), payload);
@@ -130,6 +144,7 @@ domain::Client addClient(Office& office, const ClientForm& form) {
             storage::SettingsStore(office.database()).value("language").value_or("pl");
         client.language = domain::documentLanguageOf(language);
         apply(client, form);
+        requirePrintable(office, client.party);
         requireSingle(office, client);
         client.id =
             storage::ClientStore(office.database()).add(client, wording::fold(client.party.name));

@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "documents/press.h"
 #include "domain/billing/billable.h"
 #include "exchange/contract_file.h"
 #include "storage/contract_store.h"
@@ -66,6 +67,15 @@ Warnings warningsOf(Office& office, const domain::Contract& contract) {
     return warnings;
 }
 
+/// Title and items come onto documents: a character without a glyph is refused while it can be
+/// mended.
+void requirePrintable(Office& office, const domain::Contract& contract) {
+    const auto& press = office.press();
+    press.requirePrintable(contract.title, "contract.title");
+    for (std::size_t i = 0; i < contract.items.size(); ++i)
+        press.requirePrintable(contract.items[i].name, "items." + std::to_string(i + 1) + ".name");
+}
+
 using Read = std::function<domain::Result<domain::Contract>(const exchange::ContractDefaults&)>;
 
 AddedContract addContract(Office& office, domain::ClientId clientId, const Read& read) {
@@ -76,6 +86,7 @@ AddedContract addContract(Office& office, domain::ClientId clientId, const Read&
         auto contract = read(defaultsFor(office, client)).orThrow();
         const auto seller = storage::SettingsStore(office.database()).seller();
         domain::checkContract(contract, seller.vatStatus).orThrow();
+        requirePrintable(office, contract);
         const auto id = storage::ContractStore(office.database())
                             .add(contract, domain::depositRequired(contract));
         added = {contractView(office, contractById(office, id)), warningsOf(office, contract)};
@@ -95,6 +106,7 @@ AddedContract editContract(Office& office, domain::ContractId id, const Read& re
         contract.id = id;
         const auto seller = storage::SettingsStore(office.database()).seller();
         domain::checkContract(contract, seller.vatStatus).orThrow();
+        requirePrintable(office, contract);
         storage::ContractStore(office.database())
             .replaceDraft(contract, domain::depositRequired(contract));
         edited = {contractView(office, contractById(office, id)), warningsOf(office, contract)};

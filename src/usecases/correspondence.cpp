@@ -3,6 +3,7 @@
 
 #include "domain/base/refusal.h"
 #include "storage/database.h"
+#include "storage/payment_store.h"
 #include "storage/settings_store.h"
 #include "usecases/find.h"
 
@@ -43,8 +44,8 @@ documents::LetterText renderTemplate(Office& office, domain::DocumentLanguage la
 documents::TemplateValues valuesFor(Office& office, const Correspondents& between) {
     const auto& voice = office.voice(between.client.language);
     documents::TemplateValues values;
-    for (const auto* name : {"contract", "total", "oldest_number", "payments_until", "account",
-                             "limit_reason", "what_pauses", "how_resumes", "clause"})
+    for (const auto* name : {"contract", "credit", "total", "oldest_number", "payments_until",
+                             "account", "limit_reason", "what_pauses", "how_resumes", "clause"})
         values.names[name] = "";
     values.names["client"] = between.client.party.name;
     values.names["contact"] =
@@ -53,7 +54,11 @@ documents::TemplateValues valuesFor(Office& office, const Correspondents& betwee
     values.names["date"] = voice.longDate(office.today());
     if (const auto* account = between.seller.accountIn(between.client.currency))
         values.names["account"] = groupedAccount(*account);
-    values.flags = {{"has_clause", false}, {"several", false}, {"reminded_before", false}};
+    values.flags = {{"has_clause", false},
+                    {"several", false},
+                    {"reminded_before", false},
+                    {"about_money", false},
+                    {"has_credit", false}};
     values.lists["invoices"] = {};
     return values;
 }
@@ -74,6 +79,15 @@ void addRows(Office& office, domain::DocumentLanguage language,
     values.names["total"] = joinedMoney(voice, total);
     if (!rows.empty())
         values.names["oldest_number"] = rows.front().number;
+}
+
+void addCredit(Office& office, const domain::Client& client, documents::TemplateValues& values) {
+    domain::Purse credits;
+    for (const auto& credit :
+         storage::PaymentStore(office.database()).credits(client.id, office.today()))
+        credits.add(credit.left);
+    values.flags["has_credit"] = !credits.isEmpty();
+    values.names["credit"] = joinedMoney(office.voice(client.language), credits);
 }
 
 std::string joinedMoney(const wording::Voice& voice, const domain::Purse& purse) {

@@ -38,6 +38,9 @@ documents::TemplateValues valuesFor(Office& office, const Correspondents& betwee
 void addRows(Office& office, domain::DocumentLanguage language,
              const std::vector<documents::Letter::Row>& rows, documents::TemplateValues& values);
 
+/// What the client has paid beyond its invoices: name "credit", flag "has_credit".
+void addCredit(Office& office, const domain::Client& client, documents::TemplateValues& values);
+
 /// One amount per currency, joined for a sentence.
 std::string joinedMoney(const wording::Voice& voice, const domain::Purse& purse);
 

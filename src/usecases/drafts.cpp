@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "documents/press.h"
 #include "domain/billing/billable.h"
 #include "storage/contract_store.h"
 #include "storage/invoice_store.h"
@@ -169,11 +170,10 @@ DraftView draftByHand(Office& office, const DraftForm& form) {
         draft.note = form.note;
         for (const auto& text : form.lines) {
             auto line = lineFrom(text, domain::usualRate(seller.vatStatus, client), draft.currency);
-            domain::checkRate(line.vat, seller.vatStatus).orThrow();
+            office.press().requirePrintable(line.name, "line.name");
             draft.lines.push_back({std::move(line), {}});
         }
-        if (draft.lines.empty())
-            throw domain::Refused(domain::refuse("invoice_without_lines"));
+        domain::checkLines(draft, seller.vatStatus).orThrow();
         view = storeDraft(office, writing, std::move(draft));
     });
     return view;

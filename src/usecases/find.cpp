@@ -34,9 +34,13 @@ std::string joined(const std::vector<std::string>& names) {
 }
 
 [[noreturn]] void ambiguous(const char* code, std::string_view text,
-                            const std::vector<std::string>& names) {
-    throw domain::Refused(
-        domain::refuseInput(code, {{"text", std::string(text)}, {"names", joined(names)}}));
+                            const std::vector<std::string>& names, std::size_t count) {
+    domain::Arguments facts{{"text", std::string(text)}, {"names", joined(names)}};
+    if (count > names.size()) {
+        facts.emplace_back("reason", "more");
+        facts.emplace_back("more", static_cast<std::int64_t>(count - names.size()));
+    }
+    throw domain::Refused(domain::refuseInput(code, std::move(facts)));
 }
 
 /// Up to this many names are told when a text fits several.
@@ -76,7 +80,7 @@ domain::Client findClient(Office& office, std::string_view text) {
     std::vector<std::string> names;
     for (std::size_t i = 0; i < std::min(ids.size(), kNamesTold); ++i)
         names.push_back(clientById(office, ids[i]).party.name);
-    ambiguous("client_ambiguous", text, names);
+    ambiguous("client_ambiguous", text, names, ids.size());
 }
 
 domain::Contract findContract(Office& office, std::string_view text) {
@@ -104,7 +108,7 @@ domain::Contract findContract(Office& office, std::string_view text) {
     std::vector<std::string> names;
     for (std::size_t i = 0; i < std::min(fitting.size(), kNamesTold); ++i)
         names.push_back(std::to_string(fitting[i].id.value) + " " + fitting[i].title);
-    ambiguous("contract_ambiguous", text, names);
+    ambiguous("contract_ambiguous", text, names, fitting.size());
 }
 
 domain::ChangeRequest findChange(Office& office, std::string_view text) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <nlohmann/json.hpp>
 
 #include "domain/gate/limits_text.h"
@@ -54,7 +55,8 @@ void answerInto(Office& office, GateAnswer& answer) {
         if (!contract.isClosed)
             answer.contracts.push_back(
                 {contract.id, contract.title, answer.standing.state(contract.id),
-                 gate::isWorkPermitted(answer.standing, contract.id, overrides)});
+                 gate::isWorkPermitted(answer.standing, contract.id, overrides),
+                 contract.isStarted});
 }
 
 /// The setting that holds for the form's level, from that level or the nearest above it.
@@ -130,6 +132,31 @@ std::vector<domain::ClientId> concerned(Office& office, const LimitForm& form) {
 
 /// Leaves a transaction without its changes.
 struct TriedOnly {};
+
+/// Like Office::write; a trial looks at the stops in the same way and leaves everything as it was.
+GateEffect writeOrTry(Office& office, bool tryOnly, const std::function<void(Writing&)>& work) {
+    if (!tryOnly)
+        return office.write(work);
+    GateEffect effect;
+    const auto trial = [&](Writing& writing) {
+        work(writing);
+        for (const auto client : writing.clients()) {
+            const auto change = recordStops(office, client);
+            if (change.hasStopped)
+                effect.stopped.push_back(client);
+            if (change.hasResumed)
+                effect.resumed.push_back(client);
+        }
+        effect.timerEnded = endTimerIfStopped(office, writing);
+        throw TriedOnly{};
+    };
+    try {
+        office.write(trial);
+    } catch (const TriedOnly&) {
+        return effect;
+    }
+    return effect;
+}
 
 nlohmann::json settingPayload(const LimitForm& form) {
     return {{"limit", gate::codeOf(form.key)},
@@ -210,10 +237,10 @@ LimitEffect setLimit(Office& office, const LimitForm& form, bool tryOnly) {
 
 GateEffect setManual(Office& office, domain::ClientId client,
                      std::optional<domain::ContractId> contract, Manual manual,
-                     const std::string& reason) {
+                     const std::string& reason, bool tryOnly) {
     if (manual != Manual::Off && reason.find_first_not_of(" \t\r\n") == std::string::npos)
         throw domain::Refused(domain::refuseInput("manual_without_reason"));
-    return office.write([&](Writing& writing) {
+    return writeOrTry(office, tryOnly, [&](Writing& writing) {
         clientById(office, client);
         if (contract)
             requireOf(contractById(office, *contract), client);
@@ -233,12 +260,13 @@ GateEffect setManual(Office& office, domain::ClientId client,
     });
 }
 
-GateEffect setExposureComponent(Office& office, const std::string& component, bool on) {
+GateEffect setExposureComponent(Office& office, const std::string& component, bool on,
+                                bool tryOnly) {
     static constexpr std::array kComponents{"unpaid_invoices", "unbilled_work", "unbilled_changes",
                                             "deposits_and_credits"};
     if (std::ranges::find(kComponents, component) == kComponents.end())
         throw domain::Refused(domain::refuseInput("unknown_component", {{"text", component}}));
-    return office.write([&](Writing& writing) {
+    return writeOrTry(office, tryOnly, [&](Writing& writing) {
         storage::SettingsStore(office.database())
             .setValue("exposure." + component, on ? "on" : "off");
         for (const auto client : storage::ClientStore(office.database()).allIds())
@@ -313,7 +341,8 @@ void storeRate(Office& office, domain::Currency currency, const domain::Rate& ra
             domain::refuseInput("date_in_future", {{"date", date}, {"today", office.today()}}));
     office.write([&](Writing& writing) {
         if (currency == office.homeCurrency())
-            throw domain::Refused(domain::refuse("rate_not_wanted"));
+            throw domain::Refused(domain::refuse(
+                "rate_not_wanted", {{"reason", "stored"}, {"currency", currency.code()}}));
         storage::RateStore(office.database()).put(currency, {rate, table, date});
         for (const auto client : storage::ClientStore(office.database()).allIds())
             writing.concerns(client);

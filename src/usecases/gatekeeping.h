@@ -16,6 +16,7 @@ struct ContractGate {
     std::string title;
     domain::gate::State state = domain::gate::State::Clear;
     bool isPermitted = true;
+    bool isStarted = false;
 };
 
 struct GateAnswer {
@@ -71,15 +72,16 @@ struct LimitEffect {
 LimitEffect setLimit(Office& office, const LimitForm& form, bool tryOnly);
 
 /// A stop by hand, a warning by hand, or its end. Making one revokes live overrides: it outranks
-/// what was said before. Refuses `manual_without_reason`.
+/// what was said before. Refuses `manual_without_reason`. `tryOnly` as above.
 enum class Manual { Stop, Warn, Off };
 GateEffect setManual(Office& office, domain::ClientId client,
                      std::optional<domain::ContractId> contract, Manual manual,
-                     const std::string& reason);
+                     const std::string& reason, bool tryOnly = false);
 
 /// Which components count into the exposure (T19): "unpaid_invoices", "unbilled_work",
-/// "unbilled_changes", "deposits_and_credits". Refuses `unknown_component`.
-GateEffect setExposureComponent(Office& office, const std::string& component, bool on);
+/// "unbilled_changes", "deposits_and_credits". Refuses `unknown_component`. `tryOnly` as above.
+GateEffect setExposureComponent(Office& office, const std::string& component, bool on,
+                                bool tryOnly = false);
 domain::gate::ExposureComponents exposureComponents(Office& office);
 
 struct OverrideForm {

@@ -54,6 +54,25 @@ Warnings rateWarnings(Office& office, const domain::IssuedInvoice& invoice) {
                            {{"date", invoice.rate->date}, {"expected", usual}})};
 }
 
+/// What the law wants on the document and is not known (art. 106e ust. 1 VAT Act): said, not
+/// refused, since the person may know why.
+Warnings contentWarnings(const domain::IssuedInvoice& invoice) {
+    Warnings warnings;
+    const auto& buyer = invoice.buyer;
+    if (buyer.street.empty() || buyer.city.empty())
+        warnings.push_back(domain::refuse("buyer_address_missing", {{"client", buyer.name}}));
+    const auto has = [&](domain::VatRate::Kind kind) {
+        return std::ranges::any_of(invoice.lines,
+                                   [&](const auto& line) { return line.vat.kind == kind; });
+    };
+    if (has(domain::VatRate::Kind::ReverseChargeEu) &&
+        (buyer.vatUe.empty() || invoice.seller.vatUe.empty()))
+        warnings.push_back(domain::refuse("vat_ue_missing"));
+    if (has(domain::VatRate::Kind::Exempt) && invoice.exemptionBasis.empty())
+        warnings.push_back(domain::refuse("exemption_basis_not_printed"));
+    return warnings;
+}
+
 /// Draws, stores and numbers a document that is complete but for these.
 std::string drawAndKeep(Office& office, const domain::IssuedInvoice& invoice) {
     const auto pdf = office.press().invoice(invoice, office.voice(invoice.language));
@@ -118,6 +137,7 @@ IssuedView issueInvoice(Office& office, const IssueForm& form) {
         writing.concerns(draft.client);
         view = issuedView(office, invoice.id);
         view.warnings = rateWarnings(office, invoice);
+        std::ranges::copy(contentWarnings(invoice), std::back_inserter(view.warnings));
         if (files)
             stagePdf(office, *files, hash, view);
     });
@@ -197,6 +217,8 @@ std::vector<InvoiceListRow> listInvoices(Office& office, const InvoiceFilter& fi
                                 row.dueDate,
                                 row.gross,
                                 std::nullopt};
+            if (!each.number)
+                each.gross = viewOf(office, draftById(office, each.id)).totals.gross;
             if (each.number && each.kind == domain::InvoiceKind::Invoice)
                 if (auto stored = invoices.receivable(each.id, office.today(), office.calendar()))
                     each.receivable = std::move(stored->receivable);

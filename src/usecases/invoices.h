@@ -82,7 +82,7 @@ struct InvoiceFilter {
     int offset = 0;
 };
 
-/// A draft has no number, dates or gross.
+/// A draft has no number or dates; its gross is what it would come to.
 struct InvoiceListRow {
     domain::InvoiceId id;
     domain::InvoiceKind kind = domain::InvoiceKind::Invoice;

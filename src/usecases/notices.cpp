@@ -5,12 +5,11 @@
 
 #include "correspondence.h"
 #include "documents/press.h"
-#include "storage/contract_store.h"
+#include "notice_matter.h"
 #include "storage/invoice_store.h"
 #include "storage/journal_store.h"
 #include "storage/letter_store.h"
 #include "usecases/find.h"
-#include "usecases/gatekeeping.h"
 #include "usecases/output_files.h"
 #include "wording/notice_words.h"
 
@@ -18,69 +17,6 @@ namespace usecases {
 namespace gate = domain::gate;
 
 namespace {
-/// What a notice is about: its kind, the contracts it names, the breaches behind it.
-struct Matter {
-    NoticeKind kind = NoticeKind::Suspension;
-    std::vector<domain::Contract> contracts;
-    std::vector<gate::Measurement> breaches;
-};
-
-std::string_view codeOf(NoticeKind kind) {
-    return kind == NoticeKind::Suspension ? "suspension" : "resume";
-}
-
-Matter matterOf(Office& office, domain::ClientId client, std::optional<domain::ContractId> contract,
-                std::optional<NoticeKind> kind) {
-    const auto standing = gate::measure(factsOf(office, client), office.today());
-    Matter matter;
-    std::vector<domain::Contract> running;
-    for (auto& each : storage::ContractStore(office.database()).list({.client = client}))
-        if (each.state == domain::ContractState::Started && (!contract || *contract == each.id)) {
-            for (const auto* breach : standing.in(gate::State::Stopped, each.id))
-                matter.breaches.push_back(*breach);
-            if (standing.state(each.id) == gate::State::Stopped)
-                matter.contracts.push_back(each);
-            running.push_back(std::move(each));
-        }
-    const bool stopped =
-        !matter.contracts.empty() || standing.state(contract) == gate::State::Stopped;
-    matter.kind = kind.value_or(stopped ? NoticeKind::Suspension : NoticeKind::Resume);
-    if (matter.kind == NoticeKind::Suspension && !stopped)
-        throw domain::Refused(domain::refuse("not_stopped"));
-    if (matter.kind == NoticeKind::Resume && stopped)
-        throw domain::Refused(domain::refuse("still_stopped"));
-    if (matter.contracts.empty()) {
-        matter.contracts = std::move(running);
-        if (stopped)
-            for (const auto* breach : standing.in(gate::State::Stopped, contract))
-                matter.breaches.push_back(*breach);
-    }
-    return matter;
-}
-
-/// A resume notice needs a suspension that the client was told of, and the same stop is not told
-/// twice a day.
-void requireFresh(Office& office, domain::ClientId client,
-                  std::optional<domain::ContractId> contract, NoticeKind kind) {
-    bool suspended = false;
-    std::optional<storage::StoredLetter> lastOfMatter;
-    for (const auto& letter : storage::LetterStore(office.database()).letters(client)) {
-        const bool isNotice = letter.kind == "suspension" || letter.kind == "resume";
-        // A letter about all contracts is about this one, too.
-        const bool concerns = !contract || !letter.contract || letter.contract == contract;
-        if (!isNotice || !concerns)
-            continue;
-        suspended = letter.kind == "suspension";
-        if (letter.contract == contract)
-            lastOfMatter = letter;
-    }
-    if (lastOfMatter && lastOfMatter->kind == codeOf(kind) && lastOfMatter->date == office.today())
-        throw domain::Refused(
-            domain::refuse("notice_already_sent", {{"date", lastOfMatter->date}}));
-    if (kind == NoticeKind::Resume && !suspended)
-        throw domain::Refused(domain::refuse("not_stopped"));
-}
-
 std::string joined(const std::vector<std::string>& texts) {
     std::string all;
     for (const auto& text : texts)
@@ -88,17 +24,32 @@ std::string joined(const std::vector<std::string>& texts) {
     return all;
 }
 
-/// The clauses of the contracts, each once; empty unless every contract has one.
-std::string clausesOf(const Matter& matter) {
+/// Where work on several contracts pauses, each clause is named with its contract; one without a
+/// clause rests on the law. Empty when no contract has a clause: the template then names the law.
+std::string clausesOf(const NoticeMatter& matter, const wording::Voice& voice) {
+    const auto hasClause = [](const domain::Contract& contract) {
+        return !contract.clauses.suspension.empty();
+    };
+    if (std::ranges::none_of(matter.contracts, hasClause))
+        return {};
+    if (matter.contracts.size() == 1)
+        return matter.contracts.front().clauses.suspension;
     std::vector<std::string> clauses;
-    for (const auto& contract : matter.contracts) {
-        const auto& clause = contract.clauses.suspension;
-        if (clause.empty())
-            return {};
-        if (std::ranges::find(clauses, clause) == clauses.end())
-            clauses.push_back(clause);
-    }
+    for (const auto& contract : matter.contracts)
+        clauses.push_back(voice.say(
+            "{clause} (“{contract}”)",
+            {{"clause", hasClause(contract) ? contract.clauses.suspension
+                                            : voice.say("art. 490 of the Polish Civil Code")},
+             {"contract", contract.title}}));
     return joined(clauses);
+}
+
+/// Whether money is behind the notice, so that it speaks of payments.
+bool isAboutMoney(const NoticeMatter& matter) {
+    return std::ranges::any_of(matter.breaches, [](const gate::Measurement& breach) {
+        return gate::measureOf(breach.limit.key) == gate::Measure::Money ||
+               breach.limit.key == gate::LimitKey::OverdueDays;
+    });
 }
 
 /// What is owed: what is overdue, or all that is unpaid where nothing is late yet.
@@ -120,31 +71,48 @@ std::vector<documents::Letter::Row> owed(Office& office, domain::ClientId client
     return late.empty() ? all : late;
 }
 
+std::string payloadOf(const NoticeMatter& matter, const std::string& documentHash) {
+    auto contracts = nlohmann::json::array();
+    for (const auto& contract : matter.contracts)
+        contracts.push_back(contract.id.value);
+    return nlohmann::json{{"kind", codeOf(matter.kind)},
+                          {"contracts", contracts},
+                          {"reasons", matter.reasons()},
+                          {"document", documentHash}}
+        .dump();
+}
+
 struct Drawn {
     documents::LetterText mail;
     std::string pdf;
     bool hasClause = false;
 };
 
-Drawn drawNotice(Office& office, const Correspondents& between, const Matter& matter) {
+Drawn drawNotice(Office& office, const Correspondents& between, const NoticeMatter& matter) {
     const auto language = between.client.language;
     const auto& voice = office.voice(language);
     Drawn drawn;
     documents::Letter letter;
-    if (matter.kind == NoticeKind::Suspension)
+    const bool isAboutWhatIsOwed = isAboutMoney(matter);
+    if (isAboutWhatIsOwed)
         letter.rows = owed(office, between.client.id);
     auto values = valuesFor(office, between);
     std::vector<std::string> titles;
     for (const auto& contract : matter.contracts)
         titles.push_back(contract.title);
     values.names["contract"] = joined(titles);
-    values.names["clause"] = clausesOf(matter);
-    drawn.hasClause = values.flags["has_clause"] = !values.names["clause"].empty();
+    values.names["clause"] = clausesOf(matter, voice);
+    values.flags["has_clause"] = !values.names["clause"].empty();
+    values.flags["about_money"] = isAboutWhatIsOwed;
+    drawn.hasClause = std::ranges::none_of(
+        matter.contracts, [](const auto& contract) { return contract.clauses.suspension.empty(); });
     values.names["payments_until"] = voice.date(office.today());
     values.names["limit_reason"] = wording::noticeReason(voice, matter.breaches);
     values.names["what_pauses"] = wording::noticePause(voice);
     values.names["how_resumes"] = wording::noticeResume(voice, matter.breaches);
     addRows(office, language, letter.rows, values);
+    if (isAboutWhatIsOwed)
+        addCredit(office, between.client, values);
     const auto kind = codeOf(matter.kind);
     const auto text = renderTemplate(office, language, kind, LetterForm::Paper, values);
     drawn.mail = renderTemplate(office, language, kind, LetterForm::Mail, values);
@@ -169,8 +137,7 @@ NoticeAnswer makeNotice(Office& office, domain::ClientId client,
     NoticeAnswer answer;
     OutputFiles files(folder);
     office.write([&](Writing& writing) {
-        const auto matter = matterOf(office, client, contract, kind);
-        requireFresh(office, client, contract, matter.kind);
+        const auto matter = noticeMatter(office, client, contract, kind);
         const auto between = correspondentsFor(office, client);
         const auto drawn = drawNotice(office, between, matter);
         answer.kind = matter.kind;
@@ -192,7 +159,7 @@ NoticeAnswer makeNotice(Office& office, domain::ClientId client,
                 files.stage(stem + ".eml", mailFile(office, between, drawn.mail.subject,
                                                     drawn.mail.body, stem + ".pdf", drawn.pdf));
         writing.record("notice_made", "letter/" + std::to_string(letter.id),
-                       nlohmann::json{{"kind", codeOf(matter.kind)}, {"document", hash}}.dump());
+                       payloadOf(matter, hash));
         writing.concerns(client);
     });
     files.publish();

@@ -109,7 +109,7 @@ LetterPreview letterFor(Office& office, const domain::ClientCase& of,
     preview.clientName = between.client.party.name;
     preview.recipient = addressOf(between.client);
     preview.tone = Step::BeforeDue;
-    bool remindedBefore = false;
+    bool remindedBefore = true;  // of everything overdue: the letter speaks of all of it
     for (const auto& each : of.invoices) {
         const auto step =
             std::ranges::find(due, each.receivable.invoice, &domain::DueStep::invoice);
@@ -118,12 +118,14 @@ LetterPreview letterFor(Office& office, const domain::ClientCase& of,
             preview.rows.push_back({*step, preview.clientName, each.receivable.number,
                                     each.receivable.dueDate, each.receivable.balance()});
         }
-        remindedBefore = remindedBefore || !each.sent.empty();
-        if (each.receivable.isOverdue(office.today()))
+        if (each.receivable.isOverdue(office.today())) {
             preview.total.add(each.receivable.balance());
+            remindedBefore = remindedBefore && !each.sent.empty();
+        }
     }
     auto values = valuesFor(office, between);
     values.flags["reminded_before"] = remindedBefore;
+    addCredit(office, between.client, values);
     values.names["payments_until"] = office.voice(between.client.language).date(until);
     addRows(office, between.client.language, letterRows(of, office.today()), values);
     const auto kind = std::string(domain::codeOf(preview.tone));

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "domain/billing/billable.h"
+#include "drafts.h"
+#include "notice_matter.h"
 #include "storage/client_store.h"
 #include "storage/contract_store.h"
 #include "storage/invoice_store.h"
@@ -134,6 +136,10 @@ void addGate(Today& today, const gate::ClientFacts& facts, const gate::Standing&
             item.subject = facts.name;
             item.id = facts.id.value;
             item.breaches = *breaches;
+            for (const auto& breach : item.breaches) {
+                const auto* contract = breach.contract ? facts.contract(*breach.contract) : nullptr;
+                item.titles.push_back(contract != nullptr ? contract->title : "");
+            }
             today.items.push_back(std::move(item));
         }
 }
@@ -221,21 +227,19 @@ void addCredits(Office& office, Today& today, const gate::ClientFacts& facts) {
 }
 
 /// The client was told that work was suspended, and it is not any more.
-void addResumeNotice(Office& office, Today& today, const gate::ClientFacts& facts, bool stopped) {
-    bool told = false;
-    for (const auto& letter : storage::LetterStore(office.database()).letters(facts.id)) {
-        if (letter.kind == "suspension")
-            told = true;
-        else if (letter.kind == "resume")
-            told = false;
+void addResumeNotice(Office& office, Today& today, const gate::ClientFacts& facts,
+                     const gate::Standing& standing) {
+    for (const auto& [contract, told] : toldSuspensions(office, facts.id)) {
+        const auto* each = facts.contract(contract);
+        if (each == nullptr || !each->isStarted || standing.state(contract) == gate::State::Stopped)
+            continue;
+        TodayItem item;
+        item.kind = Kind::ResumeNotice;
+        item.subject = facts.name;
+        item.label = each->title;
+        item.id = facts.id.value;
+        today.items.push_back(std::move(item));
     }
-    if (!told || stopped)
-        return;
-    TodayItem item;
-    item.kind = Kind::ResumeNotice;
-    item.subject = facts.name;
-    item.id = facts.id.value;
-    today.items.push_back(std::move(item));
 }
 
 void addClient(Office& office, Today& today, domain::ClientId client) {
@@ -245,11 +249,7 @@ void addClient(Office& office, Today& today, domain::ClientId client) {
     for (const auto& contract : facts.contracts)
         addContract(today, contract);
     addCredits(office, today, facts);
-    bool stopped = standing.state(std::nullopt) == gate::State::Stopped;
-    for (const auto& contract : facts.contracts)
-        stopped =
-            stopped || (contract.isStarted && standing.state(contract.id) == gate::State::Stopped);
-    addResumeNotice(office, today, facts, stopped);
+    addResumeNotice(office, today, facts, standing);
 }
 
 void addDrafts(Office& office, Today& today) {
@@ -257,6 +257,7 @@ void addDrafts(Office& office, Today& today) {
         TodayItem item;
         item.kind = Kind::DraftWaiting;
         item.subject = row.clientName;
+        item.amount = viewOf(office, draftById(office, row.id)).totals.gross;
         item.id = row.id.value;
         today.items.push_back(std::move(item));
     }

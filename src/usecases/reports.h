@@ -71,6 +71,7 @@ struct TodayItem {
     std::optional<domain::Date> date;
     std::int64_t id = 0;  ///< of what the item is about
     std::vector<domain::gate::Measurement> breaches;
+    std::vector<std::string> titles;  ///< per breach: of its contract, empty for the client's own
 };
 
 struct Today {

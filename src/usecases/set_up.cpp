@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <sys/vfs.h>
 #include <tuple>
 #include <unistd.h>
@@ -44,6 +45,23 @@ void addSeries(storage::Database& database, const Profile& profile, domain::Date
         const auto start = startOf(profile, name, pattern, reset);
         numbers.add(name, start.series, start.last, today);
     }
+}
+
+/// Two series of one pattern would give one number twice.
+void requireOwnPatterns(const Profile& profile) {
+    std::set<std::string> patterns;
+    for (const auto& [name, pattern, reset] : kUsualSeries)
+        if (!patterns.insert(startOf(profile, name, pattern, reset).series.pattern).second)
+            throw domain::Refused(domain::refuseInput("number_patterns_equal", {{"series", name}}));
+}
+
+/// A Polish VAT payer states the tax in PLN (art. 106e ust. 11 VAT Act), so the books are in PLN.
+void requireTaxCurrency(const Profile& profile) {
+    const bool isPolishPayer = profile.seller.vatStatus == domain::VatStatus::Payer &&
+                               profile.seller.party.country == "PL";
+    if (isPolishPayer && profile.currency != domain::Currency::of("PLN"))
+        throw domain::Refused(
+            domain::refuseInput("payer_currency", {{"currency", profile.currency.code()}}));
 }
 
 /// The starter limits, with those of the profile in their place.
@@ -144,6 +162,8 @@ Profile readProfile(const fs::path& file) {
 
 SetUp setUp(const fs::path& file, const Profile& profile, domain::Date today, const Clock& clock,
             const fs::path& shipped) {
+    requireOwnPatterns(profile);
+    requireTaxCurrency(profile);
     std::error_code error;
     if (fs::exists(file, error))
         throw domain::Refused(domain::refuse("database_exists", {{"file", file.string()}}));

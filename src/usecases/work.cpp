@@ -16,6 +16,8 @@ using domain::Money;
 using gate::Act;
 
 namespace {
+constexpr std::int64_t kHoursInDay = 24;
+
 domain::Contract workable(Office& office, domain::ContractId id) {
     auto contract = contractById(office, id);
     if (contract.state == domain::ContractState::Draft)
@@ -87,6 +89,8 @@ domain::WorkEntry entryOf(Office& office, const domain::Contract& contract, cons
     entry.date = pastOrToday(office, form.date);
     entry.note = form.note;
     entry.isTime = form.hours.has_value();
+    if (form.hours && form.hours->thousandths > kHoursInDay * 1000)
+        throw domain::Refused(domain::refuseInput("hours_beyond_day", {{"hours", *form.hours}}));
     if (form.hours) {
         entry.quantity = *form.hours;
         return entry;
@@ -109,6 +113,9 @@ domain::WorkEntry invoiceableEntry(Office& office, domain::WorkEntryId id) {
     if (!entry)
         throw domain::Refused(
             domain::refuseInput("work_unknown", {{"text", std::to_string(id.value)}}));
+    if (const auto draft = work.draftOf(id))
+        throw domain::Refused(domain::refuse(
+            "entry_invoiced", {{"id", id.value}, {"reason", "draft"}, {"draft", draft->value}}));
     if (work.isInvoiced(id))
         throw domain::Refused(domain::refuse("entry_invoiced", {{"id", id.value}}));
     return *entry;

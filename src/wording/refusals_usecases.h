@@ -11,6 +11,9 @@ namespace wording {
 inline constexpr std::array kUsecaseSentences{
     RefusalSentence{"already_corrected", mark("This invoice is already corrected to zero.")},
     RefusalSentence{"already_reversed", mark("This payment is already reversed.")},
+    RefusalSentence{"buyer_address_missing",
+                    mark("The invoice has no full address of {client}: the law wants one. Add it "
+                         "with client edit, and correct the invoice.")},
     RefusalSentence{
         "cannot_correct_correction",
         mark("A correction is not corrected in its turn. Issue a new invoice instead.")},
@@ -25,6 +28,9 @@ inline constexpr std::array kUsecaseSentences{
     RefusalSentence{
         "client_ambiguous",
         mark("“{text}” fits several clients: {names}. Write more of the name, or the id.")},
+    RefusalSentence{"client_ambiguous.more",
+                    mark("“{text}” fits several clients: {names}, and {more} more. Write more of "
+                         "the name, or the id.")},
     RefusalSentence{"client_archived",
                     mark("This client is archived. Take it out of the archive first.")},
     RefusalSentence{"client_exists", mark("There is already a client of this name or NIP.")},
@@ -35,6 +41,9 @@ inline constexpr std::array kUsecaseSentences{
     RefusalSentence{
         "contract_ambiguous",
         mark("“{text}” fits several contracts: {names}. Write more of the title, or the id.")},
+    RefusalSentence{"contract_ambiguous.more",
+                    mark("“{text}” fits several contracts: {names}, and {more} more. Write more of "
+                         "the title, or the id.")},
     RefusalSentence{"contract_closed", mark("This contract is closed.")},
     RefusalSentence{"contract_not_started",
                     mark("This contract is not started yet. Start it first.")},
@@ -53,6 +62,13 @@ inline constexpr std::array kUsecaseSentences{
     RefusalSentence{"delivery_amount_missing",
                     mark("Give the file that was handed over, or the quantity.")},
     RefusalSentence{"entry_invoiced", mark("This work is on an invoice, so it stays as it is.")},
+    RefusalSentence{"entry_invoiced.draft", mark("This work is in draft {draft}. Discard that "
+                                                 "draft first: granica invoice discard {draft}")},
+    RefusalSentence{
+        "exemption_basis_not_printed",
+        mark("A line is exempt from VAT, and the invoice names no legal basis for it.")},
+    RefusalSentence{"hours_beyond_day",
+                    mark("{hours} hours are more than a day has. Enter each day by itself.")},
     RefusalSentence{"invoice_is_draft", mark("This invoice is only a draft. Issue it first.")},
     RefusalSentence{"invoice_settled", mark("This invoice is already paid in full.")},
     RefusalSentence{"invoice_unknown", mark("There is no invoice “{text}”.")},
@@ -77,12 +93,19 @@ inline constexpr std::array kUsecaseSentences{
                     mark("Work is not stopped, so there is nothing to give notice of.")},
     RefusalSentence{"nothing_to_invoice",
                     mark("Nothing was delivered or accepted that is not on an invoice yet.")},
+    RefusalSentence{"nothing_to_suspend",
+                    mark("No contract of this client is started, so there is no work to suspend.")},
     RefusalSentence{"notice_already_sent", mark("This notice was already made today.")},
+    RefusalSentence{"number_patterns_equal",
+                    mark("Two series have the same pattern of numbers ({series}), so their numbers "
+                         "would come twice. Give each a pattern of its own.")},
     RefusalSentence{"other_client", mark("The payment and the invoice are of different clients.")},
     RefusalSentence{"other_currency", mark("The payment has to be in {expected} here.")},
     RefusalSentence{"out_of_range", mark("“{text}” does not lie between {min} and {max}.")},
     RefusalSentence{"pause_without_reason",
                     mark("A pause needs a reason, so that it can be understood later.")},
+    RefusalSentence{"payer_currency", mark("A VAT payer in Poland states the tax in PLN, so the "
+                                           "database is in PLN and not in {currency}.")},
     RefusalSentence{
         "payment_target_missing",
         mark("Say what the payment is for: exactly one of invoice, client and deposit.")},
@@ -105,6 +128,8 @@ inline constexpr std::array kUsecaseSentences{
     RefusalSentence{"unknown_component",
                     mark("Exposure has no such component. Choose unpaid_invoices, unbilled_work, "
                          "unbilled_changes or deposits_and_credits.")},
+    RefusalSentence{"vat_ue_missing", mark("Reverse charge within the EU wants the EU VAT numbers "
+                                           "of both sides on the invoice; one is missing.")},
     RefusalSentence{"work_amount_missing",
                     mark("Say how much was done: exactly one of hours, quantity and file.")},
     RefusalSentence{"work_stopped", mark("Work for {client} is stopped.")},

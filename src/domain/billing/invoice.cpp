@@ -8,15 +8,27 @@ constexpr int kLongestTermDays = 365;
 constexpr std::int64_t kLargestMinor = 1'000'000'000'000'000;
 constexpr std::int64_t kRateScale = 1'000'000;
 
-std::optional<Refusal> checkLine(const Line& line, VatStatus seller) {
+std::optional<Refusal> checkFigures(const Line& line) {
     if (line.name.find_first_not_of(" \t\r\n") == std::string::npos)
         return refuseInput("missing_field", {{"field", "name"}});
     if (line.quantity.thousandths <= 0)
         return refuseInput("quantity_not_positive", {{"item", line.name}});
     if (line.unitPrice.isNegative())
         return refuseInput("price_negative", {{"item", line.name}});
-    if (line.discount.isNegative() || line.net().isNegative())
-        return refuseInput("discount_too_large", {{"item", line.name}});
+    try {
+        if (line.discount.isNegative() || line.net().isNegative())
+            return refuseInput("discount_too_large", {{"item", line.name}});
+        if (line.net().minor() > kLargestMinor)
+            return refuseInput("value_too_large");
+    } catch (const std::overflow_error&) {
+        return refuseInput("value_too_large");
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> checkLine(const Line& line, VatStatus seller) {
+    if (auto no = checkFigures(line))
+        return no;
     if (auto rate = checkRate(line.vat, seller); !rate)
         return rate.refusal();
     return std::nullopt;
@@ -86,7 +98,10 @@ IssuedInvoice withParties(const IssueRequest& request) {
     invoice.seller = request.seller.party;
     invoice.buyer = request.buyer.party;
     invoice.sellerStatus = request.seller.vatStatus;
-    if (request.seller.vatStatus == VatStatus::Exempt)
+    const bool isAnyExempt = std::any_of(
+        draft.lines.begin(), draft.lines.end(),
+        [](const DraftLine& each) { return each.line.vat.kind == VatRate::Kind::Exempt; });
+    if (request.seller.vatStatus == VatStatus::Exempt || isAnyExempt)
         invoice.exemptionBasis = request.seller.exemptionBasis;
     invoice.buyerIsConsumer = request.buyer.isConsumer;
     invoice.account = *request.seller.accountIn(draft.currency);
@@ -123,6 +138,17 @@ std::int64_t powerOfTen(int exponent) {
     return power;
 }
 }  // namespace
+
+Result<Done> checkLines(const InvoiceDraft& draft, VatStatus seller) {
+    if (draft.lines.empty())
+        return refuse("invoice_without_lines");
+    for (const auto& [line, source] : draft.lines)
+        if (auto no = checkLine(line, seller))
+            return *no;
+    if (auto no = checkTotals(computeTotals(linesOf(draft), draft.currency)))
+        return *no;
+    return Done{};
+}
 
 std::string_view codeOf(InvoiceKind kind) {
     return kind == InvoiceKind::Correction ? "correction" : "invoice";

@@ -112,6 +112,10 @@ struct IssueRequest {
 /// `total_not_positive`; `value_too_large`.
 Result<IssuedInvoice> issue(const IssueRequest& request);
 
+/// What of the refusals of issue() is known of the lines alone, so that no draft is kept that can
+/// never be issued.
+Result<Done> checkLines(const InvoiceDraft& draft, VatStatus seller);
+
 /// A correction of `original` to zero: every line's quantity becomes zero. It keeps the original's
 /// parties, sale and due date and rate; like a new document it has no id and no number yet.
 IssuedInvoice correctToZero(const IssuedInvoice& original, Date today, std::string reason,

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a notice to a client is about: which contracts it names, and why. Private to the use cases.
+#pragma once
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "domain/contract/contract.h"
+#include "usecases/gatekeeping.h"
+
+namespace usecases {
+struct NoticeMatter {
+    NoticeKind kind = NoticeKind::Suspension;
+    std::vector<domain::Contract> contracts;
+    std::vector<domain::gate::Measurement> breaches;  ///< of a suspension
+
+    std::vector<std::string> reasons() const;  ///< codes of the limits, each once
+};
+
+/// The last suspension that the client was told of and that no resume notice has taken back.
+struct ToldSuspension {
+    domain::Date date;
+    std::set<std::string> reasons;
+};
+
+/// By contract; inside the caller's transaction.
+std::map<domain::ContractId, ToldSuspension> toldSuspensions(Office& office,
+                                                             domain::ClientId client);
+
+/// Refuses `nothing_to_suspend` without a started contract, `not_stopped` and `still_stopped` when
+/// the kind does not fit, `notice_already_sent` when the client was told the same today.
+NoticeMatter noticeMatter(Office& office, domain::ClientId client,
+                          std::optional<domain::ContractId> contract,
+                          std::optional<NoticeKind> kind);
+
+/// "suspension", "resume".
+std::string_view codeOf(NoticeKind kind);
+}  // namespace usecases

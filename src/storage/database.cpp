@@ -2,6 +2,7 @@
 #include "storage/database.h"
 
 #include <map>
+#include <sqlite3.h>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -14,6 +15,7 @@
 #include "migrations.h"
 #include "opening.h"
 #include "query.h"
+#include "row_digests.h"
 
 namespace storage {
 namespace fs = std::filesystem;
@@ -24,6 +26,7 @@ struct Database::State {
     /// By SQL text. One that is being read is not given out a second time, so a text may be here
     /// more than once.
     std::multimap<std::string_view, CachedStatement> statements{};
+    std::set<std::pair<std::string, std::int64_t>> changed{};
 };
 
 namespace {
@@ -71,6 +74,12 @@ void copyAside(SQLite::Database& db, const fs::path& file, int version) {
     syncFolderOf(copy);
 }
 
+/// SQLite tells it of every row that is changed. An exception cannot pass through its C.
+void noteChange(void* changed, int, const char*, const char* table, sqlite3_int64 id) noexcept {
+    if (isVouchedFor(table))
+        static_cast<std::set<std::pair<std::string, std::int64_t>>*>(changed)->emplace(table, id);
+}
+
 /// Forbids writing on a connection for a while.
 class ReadingOnly {
 public:
@@ -86,7 +95,9 @@ private:
 };
 }  // namespace
 
-Database::Database(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Database::Database(std::unique_ptr<State> state) : state_(std::move(state)) {
+    sqlite3_update_hook(state_->db.getHandle(), noteChange, &state_->changed);
+}
 
 Database::Database(Database&&) noexcept = default;
 Database& Database::operator=(Database&&) noexcept = default;
@@ -149,6 +160,7 @@ Database Database::inMemory() {
 void Database::write(const std::function<void()>& work) {
     try {
         SQLite::Transaction transaction(state_->db, SQLite::TransactionBehavior::IMMEDIATE);
+        state_->changed.clear();
         work();
         transaction.commit();
     } catch (const SQLite::Exception& error) {
@@ -191,6 +203,10 @@ std::int64_t Database::lastId() const {
 
 int Database::changes() const {
     return state_->db.getChanges();
+}
+
+std::set<std::pair<std::string, std::int64_t>> Database::takeChanged() {
+    return std::exchange(state_->changed, {});
 }
 
 void* Database::nativeHandle() const {

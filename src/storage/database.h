@@ -6,6 +6,9 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <set>
+#include <string>
+#include <utility>
 
 namespace storage {
 class Query;
@@ -51,6 +54,10 @@ public:
 
     /// Rows changed by the last statement. For the stores.
     int changes() const;
+
+    /// The rows, by table and id, that the running transaction has changed, put in or taken away
+    /// since the last call, of the tables that the journal vouches for. For the journal.
+    std::set<std::pair<std::string, std::int64_t>> takeChanged();
 
     /// The open SQLite handle, for backup and verification inside storage.
     void* nativeHandle() const;

@@ -119,7 +119,8 @@ void GateStore::revokeOverrides(domain::ClientId client,
                                 std::optional<domain::ContractId> contract) {
     db_.query(
            "UPDATE override SET is_revoked = 1"
-           " WHERE client_id = ?1 AND (?2 IS NULL OR contract_id IS NULL OR contract_id = ?2)")
+           " WHERE client_id = ?1 AND (?2 IS NULL OR contract_id IS NULL OR contract_id = ?2)"
+           " AND is_revoked = 0")
         .with(client, contract)
         .run();
 }

@@ -2,13 +2,31 @@
 #include "storage/journal_store.h"
 
 #include <array>
+#include <cstdlib>
 
 #include "domain/base/refusal.h"
 #include "query.h"
+#include "row_digests.h"
 #include "sha256.h"
 #include "storage/database.h"
+#include "storage/settings_store.h"
 
 namespace storage {
+namespace {
+constexpr const char* kRows = "journal_rows";
+constexpr const char* kHead = "journal_head";
+
+/// The payload with the digests of the changed rows as its last field.
+std::string withChangedRows(Database& db, std::string_view payload) {
+    std::string text(payload);
+    const auto changed = takeChangedRows(db);
+    if (changed.empty() || !text.starts_with('{') || !text.ends_with('}'))
+        return text;  // what is no JSON is refused by the table itself
+    text.pop_back();
+    return text + (text == "{" ? "" : ",") + '"' + kRowDigests + "\":" + changed + '}';
+}
+}  // namespace
+
 std::string journalHash(const JournalRow& row) {
     std::string bytes = std::to_string(row.id);
     for (const std::string_view field : std::array<std::string_view, 5>{
@@ -21,8 +39,13 @@ std::string journalHash(const JournalRow& row) {
 
 void JournalStore::append(std::string_view at, std::string_view kind, std::string_view subject,
                           std::string_view payload) {
-    JournalRow row{
-        1, std::string(at), std::string(kind), std::string(subject), std::string(payload), "", ""};
+    JournalRow row{1,
+                   std::string(at),
+                   std::string(kind),
+                   std::string(subject),
+                   withChangedRows(db_, payload),
+                   "",
+                   ""};
     {
         auto last = db_.query("SELECT id, hash FROM journal ORDER BY id DESC LIMIT 1");
         if (last.next()) {
@@ -36,6 +59,17 @@ void JournalStore::append(std::string_view at, std::string_view kind, std::strin
            " VALUES (?, ?, ?, ?, ?, ?, ?)")
         .with(row.id, row.at, row.kind, row.subject, row.payload, row.previousHash, row.hash)
         .run();
+    SettingsStore settings(db_);
+    settings.setValue(kRows, std::to_string(row.id));
+    settings.setValue(kHead, row.hash);
+}
+
+JournalStore::Head JournalStore::head() const {
+    const SettingsStore settings(db_);
+    Head head;
+    head.rows = std::atoll(settings.value(kRows).value_or("0").c_str());
+    head.hash = settings.value(kHead).value_or("");
+    return head;
 }
 
 std::vector<JournalRow> JournalStore::ofSubject(std::string_view subject) const {

@@ -25,11 +25,22 @@ class JournalStore {
 public:
     explicit JournalStore(Database& database) : db_(database) {}
 
-    /// Appends a row; its id, previous hash and hash are made here.
+    /// Appends a row; its id, previous hash and hash are made here, and the payload gets the
+    /// digests of the rows that the transaction has changed so far. So: append at its end.
     void append(std::string_view at, std::string_view kind, std::string_view subject,
                 std::string_view payload);
 
     std::vector<JournalRow> ofSubject(std::string_view subject) const;
+
+    /// How far the journal goes, kept beside it, so that a row cut off its end is missed.
+    struct Head {
+        std::int64_t rows = 0;
+        std::string hash;
+
+        bool operator==(const Head&) const = default;
+    };
+
+    Head head() const;
 
 private:
     Database& db_;

@@ -16,6 +16,19 @@ bool Query::next() {
     }
 }
 
+std::string Query::wholeRow() const {
+    std::string bytes;
+    for (int i = 0; i < statement_->getColumnCount(); ++i) {
+        const auto column = statement_->getColumn(i);
+        if (column.isNull())
+            continue;
+        const auto value = column.getString();
+        bytes += '\n' + std::string(column.getName()) + ' ' + std::to_string(column.getType()) +
+                 ' ' + std::to_string(value.size()) + ':' + value;
+    }
+    return bytes;
+}
+
 void Query::run() {
     try {
         statement_->exec();

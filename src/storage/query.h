@@ -85,6 +85,10 @@ public:
 
     void skip() { ++column_; }
 
+    /// All columns of the row but the empty ones, each with its name, type and length, so that no
+    /// two rows read the same.
+    std::string wholeRow() const;
+
     template <class Identifier>
     Identifier id() {
         return Identifier{integer()};

@@ -2,9 +2,11 @@
 #include "storage/verification.h"
 
 #include <map>
-#include <set>
+#include <nlohmann/json.hpp>
+#include <utility>
 
 #include "query.h"
+#include "row_digests.h"
 #include "sha256.h"
 #include "storage/database.h"
 #include "storage/journal_store.h"
@@ -64,25 +66,53 @@ void checkSchema(Database& db, Findings& findings) {
             findings.push_back(domain::refuse("schema_changed", {{"name", name}}));
 }
 
-int checkJournal(Database& db, Findings& findings) {
+/// What the journal says of the rows it vouches for: the last digest of each by name.
+struct Journal {
+    int rows = 0;
+    bool isWhole = true;
+    std::map<std::string, std::string> digests;
+};
+
+void readDigests(const std::string& payload, Journal& journal) {
+    if (payload.find(kRowDigests) == std::string::npos)
+        return;
+    const auto fields = nlohmann::json::parse(payload, nullptr, false);
+    const auto rows = fields.is_object() ? fields.find(kRowDigests) : fields.end();
+    if (rows == fields.end() || !rows->is_object())
+        return;
+    for (const auto& [name, digest] : rows->items())
+        if (digest.is_string())
+            journal.digests[name] = digest.get<std::string>();
+        else
+            journal.digests.erase(name);
+}
+
+Journal checkJournal(Database& db, Findings& findings) {
     auto row = db.query(
         "SELECT id, at, kind, subject, payload, previous_hash, hash FROM journal ORDER BY id");
     std::string previous;
-    int rows = 0;
+    Journal journal;
     while (row.next()) {
         JournalRow each;
         each.id = row.integer();
         for (auto* field :
              {&each.at, &each.kind, &each.subject, &each.payload, &each.previousHash, &each.hash})
             *field = row.text();
-        ++rows;
-        if (each.id != rows || each.previousHash != previous || journalHash(each) != each.hash) {
+        ++journal.rows;
+        if (each.id != journal.rows || each.previousHash != previous ||
+            journalHash(each) != each.hash) {
             findings.push_back(domain::refuse("journal_broken", {{"row", each.id}}));
-            return rows;  // every row behind a broken one is broken, too
+            journal.isWhole = false;  // every row behind a broken one is broken, too
+            return journal;
         }
+        readDigests(each.payload, journal);
         previous = each.hash;
     }
-    return rows;
+    const auto head = JournalStore(db).head();
+    if (head != JournalStore::Head{journal.rows, previous})
+        findings.push_back(domain::refuse(
+            "journal_cut", {{"expected", head.rows}, {"found", std::int64_t{journal.rows}}}));
+    return journal;
 }
 
 int checkDocuments(Database& db, Findings& findings) {
@@ -175,27 +205,20 @@ void checkAllocations(Database& db, Findings& findings) {
         findings.push_back(domain::refuse("payment_overspent", {{"id", spent.integer()}}));
 }
 
-/// Rows that only a use case of ours may make, each of which leaves a line in the journal.
-void checkJournalled(Database& db, Findings& findings) {
-    for (const char* sql :
-         {"SELECT 'delivery/' || d.id AS subject FROM delivery d WHERE NOT EXISTS"
-          " (SELECT 1 FROM journal j WHERE j.subject = 'delivery/' || d.id)",
-          "SELECT 'work/' || w.id FROM work_entry w WHERE NOT EXISTS"
-          " (SELECT 1 FROM journal j WHERE j.subject = 'work/' || w.id)",
-          "SELECT 'round/' || r.id FROM revision_round r WHERE NOT EXISTS"
-          " (SELECT 1 FROM journal j WHERE j.subject = 'round/' || r.id)",
-          "SELECT 'payment/' || p.id FROM payment p WHERE NOT EXISTS"
-          " (SELECT 1 FROM journal j WHERE j.subject = 'payment/' || p.id)",
-          "SELECT 'change/' || i.change_id FROM scope_item i WHERE i.change_id IS NOT NULL AND"
-          " NOT EXISTS (SELECT 1 FROM journal j WHERE j.subject = 'change/' || i.change_id"
-          " AND j.kind = 'change_accepted')",
-          "SELECT 'invoice/' || i.id FROM invoice i WHERE i.number IS NOT NULL AND NOT EXISTS"
-          " (SELECT 1 FROM journal j WHERE j.subject = 'invoice/' || i.id AND j.kind IN"
-          " ('invoice_issued', 'invoice_corrected'))"}) {
-        auto row = db.query(sql);
-        while (row.next())
-            findings.push_back(domain::refuse("row_without_journal", {{"subject", row.text()}}));
-    }
+/// Every row is as the last line of the journal about it says; none came or went past the journal.
+void checkRows(Database& db, Journal journal, Findings& findings) {
+    eachRowDigest(db, [&](const std::string& name, const std::string& digest) {
+        const auto vouched = journal.digests.find(name);
+        if (vouched == journal.digests.end()) {
+            findings.push_back(domain::refuse("row_without_journal", {{"subject", name}}));
+            return;
+        }
+        if (vouched->second != digest)
+            findings.push_back(domain::refuse("row_changed", {{"subject", name}}));
+        journal.digests.erase(vouched);
+    });
+    for (const auto& [name, digest] : journal.digests)
+        findings.push_back(domain::refuse("row_missing", {{"subject", name}}));
 }
 }  // namespace
 
@@ -206,11 +229,13 @@ FileFindings verifyFile(Database& database) {
         return result;  // nothing that is read from damaged pages means anything
     checkReferences(database, result.findings);
     checkSchema(database, result.findings);
-    result.journalRows = checkJournal(database, result.findings);
+    auto journal = checkJournal(database, result.findings);
+    result.journalRows = journal.rows;
     result.documents = checkDocuments(database, result.findings);
     checkNumbers(database, result.findings);
     checkAllocations(database, result.findings);
-    checkJournalled(database, result.findings);
+    if (journal.isWhole)  // a broken journal vouches for nothing
+        checkRows(database, std::move(journal), result.findings);
     return result;
 }
 }  // namespace storage

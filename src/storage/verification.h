@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether the file is what Granica wrote: its pages, references, schema, journal, documents,
-// numbers and sums. Reads only. Figures that need the calculator are compared in usecases.
+// Whether the file is what Granica wrote: its pages, references, schema, journal, the rows that the
+// journal vouches for, documents, numbers and sums. Reads only. Figures that need the calculator
+// are compared in usecases.
 #pragma once
 #include <vector>
 

@@ -118,7 +118,8 @@ domain::WorkEntryId WorkStore::endTimer(const domain::WorkEntry& measured,
             .with(earned->under, domain::gate::codeOf(Act::Kind::StartTimer), measured.date,
                   earned->amount)
             .run();
-    db_.query("DELETE FROM timer").run();
+    // Of a DELETE without WHERE the journal would not hear.
+    db_.query("DELETE FROM timer WHERE id = 1").run();
     return id;
 }
 
@@ -161,6 +162,15 @@ bool WorkStore::isInvoiced(domain::WorkEntryId id) const {
     auto query = db_.query("SELECT 1 FROM held_source WHERE work_entry_id = ?");
     query.with(id);
     return query.next();
+}
+
+std::optional<domain::InvoiceId> WorkStore::draftOf(domain::WorkEntryId id) const {
+    auto query =
+        db_.query("SELECT invoice_id FROM held_source WHERE work_entry_id = ? AND number IS NULL");
+    query.with(id);
+    if (!query.next())
+        return std::nullopt;
+    return domain::InvoiceId{query.integer()};
 }
 
 domain::DeliveryId WorkStore::addDelivery(const domain::Delivery& delivery,

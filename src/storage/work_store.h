@@ -39,6 +39,8 @@ public:
     void removeEntry(domain::WorkEntryId id);
     std::optional<domain::WorkEntry> findEntry(domain::WorkEntryId id) const;
     bool isInvoiced(domain::WorkEntryId id) const;
+    /// The draft that holds the entry; none when an issued invoice does, or nothing.
+    std::optional<domain::InvoiceId> draftOf(domain::WorkEntryId id) const;
 
     domain::DeliveryId addDelivery(const domain::Delivery& delivery, domain::gate::Permit permit);
     domain::RoundId addRound(const domain::RevisionRound& round, domain::gate::Permit permit);

@@ -130,6 +130,7 @@ Office::Office(Database& database) : db(database) {
         const auto items = contracts.find(contract)->items;
         item = items.at(0).id;
         hourItem = items.at(1).id;
+        journal("office_made");
     });
 }
 
@@ -211,6 +212,7 @@ FrozenOffice::FrozenOffice() : db(Database::create(folder / "office.db")), offic
         letters.addStep({invoice, Step::Reminder1, letter, pln(73'000)});
         WorkStore(db).addRound({{}, office.contract, kToday, "remarks"},
                                office.permit(Act::Kind::OpenRound));
+        office.journal("rows_made");
     });
 }
 }  // namespace samples

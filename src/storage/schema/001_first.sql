@@ -540,6 +540,7 @@ CREATE TABLE reminder_step(
     balance    INTEGER NOT NULL CHECK (balance > 0),
     PRIMARY KEY (invoice_id, step)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX step_of_letter ON reminder_step(letter_id);
 CREATE TRIGGER letter_frozen BEFORE UPDATE ON letter
 BEGIN SELECT RAISE(ABORT, 'a letter that was sent is kept'); END;
 CREATE TRIGGER letter_kept BEFORE DELETE ON letter

@@ -9,25 +9,6 @@
 namespace cli {
 namespace gate = domain::gate;
 
-void tellEffect(Context& context, Answer& answer, const usecases::GateEffect& effect) {
-    const auto& voice = context.voice();
-    addEffect(answer.json, effect);
-    const auto nameOf = [&](domain::ClientId id) {
-        return usecases::clientById(context.office(), id).party.name;
-    };
-    for (const auto id : effect.stopped)
-        answer.lines.push_back(
-            voice.say("Work for {client} is stopped from now on. Why: granica gate check {id}",
-                      {{"client", nameOf(id)}, {"id", id.value}}));
-    for (const auto id : effect.resumed)
-        answer.lines.push_back(voice.say(
-            "Work for {client} goes on again. To tell the client: granica gate notice {id} --out "
-            "FOLDER",
-            {{"client", nameOf(id)}, {"id", id.value}}));
-    if (effect.timerEnded)
-        answer.lines.push_back(voice.say("The timer was ended by the stop; its time is kept."));
-}
-
 void tellWarnings(Context& context, Answer& answer, const usecases::Warnings& warnings) {
     answer.json["warnings"] = Json::array();
     for (const auto& warning : warnings) {
@@ -144,7 +125,9 @@ std::string quantityText(const wording::Voice& voice, domain::Quantity quantity,
     return voice.quantity(quantity) + " × " + unitName(voice, unit);
 }
 
-std::string vatText(const domain::VatRate& rate) {
+std::string vatText(const wording::Voice& voice, const domain::VatRate& rate) {
+    if (rate.kind == domain::VatRate::Kind::None)
+        return voice.say("no VAT");
     const auto code = domain::codeOf(rate);
     return rate.kind == domain::VatRate::Kind::Percent ? code + "%" : code;
 }

@@ -16,6 +16,9 @@ namespace cli {
 /// Puts the effect on the stops into both forms of the answer.
 void tellEffect(Context& context, Answer& answer, const usecases::GateEffect& effect);
 
+/// The same of a trial, which has changed nothing.
+void tellTrial(Context& context, Answer& answer, const usecases::GateEffect& effect);
+
 /// "warnings": [{code, message …}], and a line each.
 void tellWarnings(Context& context, Answer& answer, const usecases::Warnings& warnings);
 
@@ -45,8 +48,8 @@ std::string quantityText(const wording::Voice& voice, domain::Quantity quantity,
 /// The unit alone, as people read it.
 std::string unitName(const wording::Voice& voice, const domain::Unit& unit);
 
-/// "23 %", "zw".
-std::string vatText(const domain::VatRate& rate);
+/// "23%", "zw", "no VAT".
+std::string vatText(const wording::Voice& voice, const domain::VatRate& rate);
 
 /// A line for a list without rows.
 std::vector<std::string> linesOr(std::vector<std::string> lines, bool isEmpty,

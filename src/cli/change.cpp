@@ -125,12 +125,14 @@ Answer list(Context& context) {
                  {voice.say("Contract"), Table::Align::Right},
                  {voice.say("Asked on")},
                  {voice.say("State")},
+                 {voice.say("Change order")},
                  {voice.say("Price"), Table::Align::Right},
                  {voice.say("What was asked")}});
     for (const auto& change : page(all, options)) {
         answer.json["changes"].push_back(changeJson(change));
         table.add({std::to_string(change.id.value), std::to_string(change.contract.value),
                    voice.date(change.loggedOn), stateName(voice, change.state),
+                   change.number.empty() ? "–" : change.number,
                    change.price ? voice.money(*change.price) : "–", change.text});
     }
     answer.lines = linesOr(table.lines(), table.isEmpty(), voice.say("Nothing was asked."));

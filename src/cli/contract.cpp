@@ -179,7 +179,7 @@ std::vector<std::string> itemLines(const wording::Voice& voice,
         const auto& item = view.contract.items[i];
         table.add({std::to_string(item.position), item.name,
                    quantityText(voice, item.quantity, item.unit), voice.money(item.unitPrice),
-                   vatText(item.vat), voice.money(item.net()),
+                   vatText(voice, item.vat), voice.money(item.net()),
                    i < view.delivered.size() ? voice.quantity(view.delivered[i]) : ""});
     }
     return table.lines();

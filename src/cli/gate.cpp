@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "cli/answers.h"
 #include "cli/gate_settings.h"
 #include "cli/groups.h"
@@ -25,6 +27,11 @@ void append(std::vector<std::string>& lines, const std::vector<std::string>& mor
 
 std::string headline(const Voice& voice, const usecases::GateAnswer& gate) {
     const domain::Arguments facts{{"client", gate.clientName}};
+    const bool isContractStopped =
+        std::any_of(gate.contracts.begin(), gate.contracts.end(),
+                    [](const auto& each) { return each.isStarted && !each.isPermitted; });
+    if (gate.state != gate::State::Stopped && !gate.contract && isContractStopped)
+        return voice.say("{client}: work may go on, but not on every contract.", facts);
     if (gate.state == gate::State::Clear)
         return voice.say("{client}: clear, work may go on.", facts);
     if (gate.state == gate::State::Warned)
@@ -34,18 +41,38 @@ std::string headline(const Voice& voice, const usecases::GateAnswer& gate) {
                : voice.say("{client}: work is stopped.", facts);
 }
 
+/// The contract's own breaches; those of the client stand above, as do all of an asked contract.
+Json contractJson(const Voice& voice, Answer& answer, const usecases::GateAnswer& gate,
+                  const usecases::ContractGate& contract) {
+    Json json{{"id", toJson(contract.id)},
+              {"title", contract.title},
+              {"state", gate::codeOf(contract.state)},
+              {"permitted", contract.isPermitted},
+              {"breaches", Json::array()},
+              {"warnings", Json::array()}};
+    for (const auto state : {gate::State::Stopped, gate::State::Warned})
+        for (const auto& each : gate.standing.contracts) {
+            if (each.contract != contract.id || each.state != state)
+                continue;
+            const bool stops = state == gate::State::Stopped;
+            json[stops ? "breaches" : "warnings"].push_back(toJson(each, gate.standing.home));
+            if (gate.contract == contract.id)
+                continue;
+            for (const auto& line : wording::explanation(voice, each, gate.standing.home))
+                answer.lines.push_back("    " + line);
+        }
+    return json;
+}
+
 void tellContracts(const Voice& voice, Answer& answer, const usecases::GateAnswer& gate) {
     answer.json["contracts"] = Json::array();
     for (const auto& contract : gate.contracts) {
-        answer.json["contracts"].push_back({{"id", toJson(contract.id)},
-                                            {"title", contract.title},
-                                            {"state", gate::codeOf(contract.state)},
-                                            {"permitted", contract.isPermitted}});
         answer.lines.push_back("  " +
                                voice.say("contract {id} “{title}”: {state}",
                                          {{"id", contract.id.value},
                                           {"title", contract.title},
                                           {"state", wording::stateName(voice, contract.state)}}));
+        answer.json["contracts"].push_back(contractJson(voice, answer, gate, contract));
     }
 }
 

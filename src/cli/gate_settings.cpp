@@ -6,6 +6,7 @@
 #include "cli/json_gate.h"
 #include "cli/table.h"
 #include "cli/vocabulary.h"
+#include "usecases/find.h"
 #include "usecases/gatekeeping.h"
 #include "wording/gate_words.h"
 
@@ -34,11 +35,18 @@ std::string thresholdText(const Voice& voice, gate::LimitKey key,
 
 std::string limitSentence(const Voice& voice, const usecases::LimitEffect& effect) {
     const auto& limit = effect.limit;
-    return voice.say("{limit}: warning from {warn}, stop from {stop} ({origin})",
-                     {{"limit", wording::limitName(voice, limit.key)},
-                      {"warn", thresholdText(voice, limit.key, limit.warn, effect.home)},
-                      {"stop", thresholdText(voice, limit.key, limit.stop, effect.home)},
-                      {"origin", wording::originName(voice, limit.origin)}});
+    const domain::Arguments facts{
+        {"limit", wording::limitName(voice, limit.key)},
+        {"warn", thresholdText(voice, limit.key, limit.warn, effect.home)},
+        {"stop", thresholdText(voice, limit.key, limit.stop, effect.home)},
+        {"origin", wording::originName(voice, limit.origin)}};
+    if (limit.warn && limit.stop)
+        return voice.say("{limit}: warning from {warn}, stop from {stop} ({origin})", facts);
+    if (limit.stop)
+        return voice.say("{limit}: stop from {stop}, no warning ({origin})", facts);
+    if (limit.warn)
+        return voice.say("{limit}: warning from {warn}, no stop ({origin})", facts);
+    return voice.say("{limit}: neither warning nor stop ({origin})", facts);
 }
 
 Answer setLimit(Context& context) {
@@ -93,21 +101,65 @@ std::string manualSentence(const Voice& voice, usecases::Manual manual, const st
     return voice.say("{client}: your own stop or warning is taken back.", facts);
 }
 
+/// Whom a stop by hand is of: the client that was named, or that of the contract.
+domain::Client clientOfManual(Context& context, std::optional<domain::ContractId> contract) {
+    if (context.options().has(kClientWord))
+        return clientFrom(context, kClientWord);
+    if (contract)
+        return usecases::clientById(context.office(),
+                                    usecases::contractById(context.office(), *contract).client);
+    throw domain::Refused(domain::refuseInput(
+        "option_missing", {{"option", kClientWord.name},
+                           {"example", "granica gate set ACME --manual stop --reason \"…\""}}));
+}
+
 Answer setManual(Context& context) {
     const auto& options = context.options();
-    if (!options.has(kClientWord))
-        throw domain::Refused(domain::refuseInput(
-            "option_missing", {{"option", kClientWord.name},
-                               {"example", "granica gate set ACME --manual stop --reason \"…\""}}));
+    const auto contract = maybeContract(context, kContract);
+    const auto client = clientOfManual(context, contract);
     const auto manual = manualFrom(options);
-    const auto client = clientFrom(context, kClientWord);
-    const auto effect =
-        usecases::setManual(context.office(), client.id, maybeContract(context, kContract), manual,
-                            options.textOrNothing(kReason));
-    Answer answer{{{"client", toJson(client.id)}, {"manual", options.text(kManual)}},
-                  {manualSentence(context.voice(), manual, client.party.name)}};
-    tellEffect(context, answer, effect);
+    const bool tryOnly = options.has(kDryRun);
+    const auto effect = usecases::setManual(context.office(), client.id, contract, manual,
+                                            options.textOrNothing(kReason), tryOnly);
+    auto whom = client.party.name;
+    if (contract)
+        whom += ", " + usecases::contractById(context.office(), *contract).title;
+    Answer answer{{{"client", toJson(client.id)},
+                   {"contract", toJson(contract)},
+                   {"manual", options.text(kManual)},
+                   {"dry_run", tryOnly}},
+                  {manualSentence(context.voice(), manual, whom)}};
+    tryOnly ? tellTrial(context, answer, effect) : tellEffect(context, answer, effect);
     return answer;
+}
+
+struct Component {
+    const char* code;
+    bool domain::gate::ExposureComponents::*counts;
+};
+
+constexpr Component kComponents[] = {
+    {"unpaid_invoices", &gate::ExposureComponents::unpaidInvoices},
+    {"unbilled_work", &gate::ExposureComponents::unbilledWork},
+    {"unbilled_changes", &gate::ExposureComponents::unbilledChanges},
+    {"deposits_and_credits", &gate::ExposureComponents::depositsAndCredits}};
+
+/// Which parts count into the exposure now; `changed` as it was just set.
+void tellComponents(Context& context, Answer& answer, const std::string& changed, bool on) {
+    const auto& voice = context.voice();
+    const auto components = usecases::exposureComponents(context.office());
+    std::string counted;
+    answer.json["components"] = Json::object();
+    for (const auto& each : kComponents) {
+        const bool counts = each.code == changed ? on : components.*each.counts;
+        answer.json["components"][each.code] = counts;
+        if (counts)
+            counted += (counted.empty() ? "" : ", ") + std::string(each.code);
+    }
+    answer.lines.push_back(
+        counted.empty()
+            ? voice.say("Nothing counts into the exposure now.")
+            : voice.say("What counts into the exposure: {components}", {{"components", counted}}));
 }
 
 Answer setComponent(Context& context) {
@@ -123,13 +175,16 @@ Answer setComponent(Context& context) {
                                                         "off …"}}),
                   kCount));
     const auto component = text.substr(0, equals);
-    const auto effect = usecases::setExposureComponent(context.office(), component, value == "on");
+    const bool tryOnly = context.options().has(kDryRun);
+    const auto effect =
+        usecases::setExposureComponent(context.office(), component, value == "on", tryOnly);
     const domain::Arguments facts{{"component", component}};
     Answer answer{
-        {{"component", component}, {"counts", value == "on"}},
+        {{"component", component}, {"counts", value == "on"}, {"dry_run", tryOnly}},
         {value == "on" ? voice.say("{component} counts into the exposure.", facts)
                        : voice.say("{component} does not count into the exposure.", facts)}};
-    tellEffect(context, answer, effect);
+    tellComponents(context, answer, component, value == "on");
+    tryOnly ? tellTrial(context, answer, effect) : tellEffect(context, answer, effect);
     return answer;
 }
 }  // namespace
@@ -175,8 +230,18 @@ Answer gateLimits(Context& context) {
 Answer gateSet(Context& context) {
     const auto& options = context.options();
     options.expectOne({&kKey, &kManual, &kCount});
-    if (options.has(kManual))
+    if (options.has(kInherit))
+        options.expectNone(kInherit, {&kWarn, &kStop, &kFloor});
+    if (options.has(kManual)) {
+        options.expectNone(kManual, {&kWarn, &kStop, &kFloor, &kInherit});
         return setManual(context);
-    return options.has(kCount) ? setComponent(context) : setLimit(context);
+    }
+    if (!options.has(kCount)) {
+        options.expectNone(kKey, {&kReason});
+        return setLimit(context);
+    }
+    options.expectNone(kCount,
+                       {&kClientWord, &kContract, &kWarn, &kStop, &kFloor, &kInherit, &kReason});
+    return setComponent(context);
 }
 }  // namespace cli

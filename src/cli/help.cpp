@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "cli/metavars.h"
 #include "cli/table.h"
 
 namespace cli {
@@ -24,50 +25,52 @@ std::string columns(const Rows& rows) {
 }
 
 Rows globalRows(const Voice& voice) {
-    return {{"--db FILE", voice.say("the database")},
-            {"--today DATE", voice.say("the day of this run, like 2026-09-05")},
-            {"--lang pl|en", voice.say("language of messages")},
-            {"--json", voice.say("the answer as JSON, for programs")},
-            {"--help", voice.say("this text; also behind a command")},
-            {"--version", voice.say("which Granica this is")}};
+    return {
+        {"--db " + metavar(voice, "FILE"), voice.say("the database")},
+        {"--today " + metavar(voice, "DATE"), voice.say("the day of this run, like 2026-09-05")},
+        {"--lang pl|en", voice.say("language of messages")},
+        {"--json", voice.say("the answer as JSON, for programs")},
+        {"--help", voice.say("this text; also behind a command")},
+        {"--version", voice.say("which Granica this is")}};
 }
 
-std::string usageOf(const Group& group, const Verb& verb) {
+std::string usageOf(const Voice& voice, const Group& group, const Verb& verb) {
     std::string usage = "granica " + std::string(group.name);
     if (!group.isCommand())
         usage += " " + std::string(verb.name);
     bool hasOptions = false;
     for (const auto& use : verb.options) {
+        const auto name = metavar(voice, use.words->name);
         if (use.words->isWord())
-            usage += " " + (use.isRequired ? std::string(use.words->name)
-                                           : "[" + std::string(use.words->name) + "]");
+            usage += " " + (use.isRequired ? name : "[" + name + "]");
         hasOptions = hasOptions || !use.words->isWord();
     }
-    return usage + (hasOptions ? " [OPTIONS]" : "");
+    return usage + (hasOptions ? " [" + metavar(voice, "OPTIONS") + "]" : "");
 }
 
 std::string verbHelp(const Voice& voice, const Group& group, const Verb& verb) {
     Rows rows;
     for (const auto& use : verb.options) {
         const auto& words = *use.words;
-        std::string left = words.name;
+        std::string left = metavar(voice, words.name);
         if (*words.value != '\0')
-            left += " " + std::string(words.value);
+            left += " " + metavar(voice, words.value);
         std::string right = voice.say(words.what);
         if (use.isRequired && !words.isWord())
             right += " " + voice.say("(needed)");
         rows.emplace_back(std::move(left), std::move(right));
     }
-    return voice.say(verb.what) + ".\n\n  " + usageOf(group, verb) + "\n\n" + columns(rows) + "\n" +
-           voice.say("Example:") + " " + verb.example + "\n";
+    return voice.say(verb.what) + ".\n\n  " + usageOf(voice, group, verb) + "\n\n" + columns(rows) +
+           "\n" + voice.say("Example:") + " " + verb.example + "\n";
 }
 
 std::string groupHelp(const Voice& voice, const Group& group) {
     Rows rows;
     for (const auto& verb : group.verbs)
         rows.emplace_back(verb.name, voice.say(verb.what));
-    return voice.say(group.what) + ".\n\n  granica " + std::string(group.name) +
-           " VERB [OPTIONS]\n\n" + columns(rows) + "\n" +
+    return voice.say(group.what) + ".\n\n  granica " + std::string(group.name) + " " +
+           metavar(voice, "VERB") + " [" + metavar(voice, "OPTIONS") + "]\n\n" + columns(rows) +
+           "\n" +
            voice.say("More about one: granica {group} VERB --help", {{"group", group.name}}) + "\n";
 }
 
@@ -78,9 +81,10 @@ std::string programHelp(const Voice& voice, std::span<const Group> groups) {
     return voice.say(
                "Granica holds the line: what may stay unpaid, how late, how far the scope "
                "may grow.") +
-           "\n\n  granica [--db FILE] [--today DATE] [--lang pl|en] [--json] GROUP VERB "
-           "[OPTIONS]\n\n" +
-           columns(rows) + "\n" + columns(globalRows(voice)) + "\n" +
+           "\n\n  granica [--db " + metavar(voice, "FILE") + "] [--today " +
+           metavar(voice, "DATE") + "] [--lang pl|en] [--json] " + metavar(voice, "GROUP") + " " +
+           metavar(voice, "VERB") + " [" + metavar(voice, "OPTIONS") + "]\n\n" + columns(rows) +
+           "\n" + columns(globalRows(voice)) + "\n" +
            voice.say(
                "Exit codes: 0 done, 1 refused by a rule, 2 bad input, 3 work is stopped, "
                "4 a file or the database failed, 5 internal error.") +

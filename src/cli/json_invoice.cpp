@@ -93,7 +93,7 @@ std::vector<std::string> linesOf(const wording::Voice& voice,
                  {voice.say("Net"), Table::Align::Right}});
     for (const auto& line : lines)
         table.add({line.name, quantityText(voice, line.quantity, line.unit),
-                   voice.money(line.unitPrice), vatText(line.vat), voice.money(line.net())});
+                   voice.money(line.unitPrice), vatText(voice, line.vat), voice.money(line.net())});
     std::vector<std::string> text;
     for (auto& line : table.lines())
         text.push_back("  " + std::move(line));

@@ -47,13 +47,13 @@ Answer verify(Context& context) {
     answer.json["invoices"] = found.invoices;
     const auto count = static_cast<std::int64_t>(found.findings.size());
     const domain::Arguments facts{
-        {"rows", found.journalRows}, {"documents", found.documents}, {"invoices", found.invoices}};
+        {"rows", voice.plural("{n} journal row", "{n} journal rows", found.journalRows)},
+        {"documents", voice.plural("{n} document", "{n} documents", found.documents)},
+        {"invoices", voice.plural("{n} invoice", "{n} invoices", found.invoices)}};
     answer.lines.insert(
         answer.lines.begin(),
         found.isOk()
-            ? voice.say("All is well: {rows} journal rows, {documents} documents and {invoices} "
-                        "invoices were checked.",
-                        facts)
+            ? voice.say("All is well. Checked: {rows}, {documents}, {invoices}.", facts)
             : voice.plural(
                   "Verification found {n} problem:", "Verification found {n} problems:", count));
     return answer;

@@ -109,4 +109,12 @@ void Options::expectOne(const std::vector<const OptionWords*>& options) const {
     throw Refused(refuseInput(given == 0 ? "choice_missing" : "choices_exclude",
                               {{"choices", namesOf(options)}}));
 }
+
+void Options::expectNone(const OptionWords& beside,
+                         const std::vector<const OptionWords*>& options) const {
+    for (const auto* option : options)
+        if (has(*option))
+            throw Refused(
+                refuseInput("choices_exclude", {{"choices", namesOf({&beside, option})}}));
+}
 }  // namespace cli

@@ -44,6 +44,9 @@ public:
 
     /// Throws `choice_missing` or `choices_exclude` unless exactly one of them is there.
     void expectOne(const std::vector<const OptionWords*>& options) const;
+    /// Throws `choices_exclude` when one of them is there, which does not go with `beside`.
+    void expectNone(const OptionWords& beside,
+                    const std::vector<const OptionWords*>& options) const;
 
 private:
     std::map<std::string_view, std::vector<std::string>> values_;

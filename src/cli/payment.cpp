@@ -11,11 +11,15 @@ namespace cli {
 namespace {
 using wording::Voice;
 
-std::string ruleSentence(const Voice& voice, const std::string& rule) {
+/// `count` invoices were touched.
+std::string ruleSentence(const Voice& voice, const std::string& rule, std::size_t count) {
     if (rule == "named_invoice")
-        return voice.say("It went to the invoice that was named first.");
+        return count > 1
+                   ? voice.say("It went to the named invoice, and the rest to the oldest due.")
+                   : voice.say("It went to the named invoice.");
     if (rule == "oldest_first")
-        return voice.say("No invoice was named, so it went to the oldest due first.");
+        return count == 0 ? voice.say("No invoice was named and none fits, so all of it is credit.")
+                          : voice.say("No invoice was named, so it went to the oldest due first.");
     if (rule == "deposit")
         return voice.say("It is kept as a deposit.");
     return {};
@@ -69,7 +73,8 @@ Answer paid(Context& context, const usecases::PaymentAnswer& result, const char*
         answer.lines.push_back(
             "  " + voice.say("{amount} lies on no invoice", {{"amount", result.credit}}));
     json["rule"] = textOrNull(result.rule);
-    if (const auto rule = ruleSentence(voice, result.rule); !rule.empty())
+    if (const auto rule = ruleSentence(voice, result.rule, result.receivables.size());
+        !rule.empty())
         answer.lines.push_back("  " + rule);
     tellEffect(context, answer, result.effect);
     json["resumed_clients"] = json["resumed"];

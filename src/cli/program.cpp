@@ -8,6 +8,7 @@
 #include "cli/help.h"
 #include "cli/json.h"
 #include "cli/json_gate.h"
+#include "cli/metavars.h"
 #include "cli/vocabulary.h"
 #include "usecases/keeping.h"
 #include "usecases/standing.h"
@@ -86,7 +87,8 @@ int tellStop(const usecases::WorkStopped& stop, const wording::Voice& voice, boo
 }
 
 /// "--amount: “x” is not a number …", where the sentence does not name the option itself.
-std::string sentenceOf(const domain::Refusal& refusal, const wording::Voice& voice) {
+std::string sentenceOf(const domain::Refusal& raw, const wording::Voice& voice) {
+    const auto refusal = forPeople(voice, raw);
     auto sentence = voice.refusal(refusal);
     for (const auto& [name, value] : refusal.arguments)
         if (const auto* option = std::get_if<std::string>(&value.value());
@@ -95,8 +97,9 @@ std::string sentenceOf(const domain::Refusal& refusal, const wording::Voice& voi
     return sentence;
 }
 
-int tellRefusal(const domain::Refusal& refusal, const wording::Voice& voice, bool isJson,
+int tellRefusal(const domain::Refusal& raw, const wording::Voice& voice, bool isJson,
                 Surroundings& around) {
+    const auto refusal = withWantedFile(raw);
     const auto sentence = sentenceOf(refusal, voice);
     around.err << sentence << "\n";
     if (isJson) {
@@ -136,13 +139,23 @@ void backUp(Context& context) {
     } catch (const domain::Refused& refused) {
         context.around().err << context.voice().say(
                                     "Note: the daily backup failed. {sentence}",
-                                    {{"sentence", context.voice().refusal(refused.refusal())}})
+                                    {{"sentence",
+                                      context.voice().refusal(withWantedFile(refused.refusal()))}})
                              << "\n";
     } catch (const std::exception& error) {
         context.around().err << context.voice().say("Note: the daily backup failed. {sentence}",
                                                     {{"sentence", error.what()}})
                              << "\n";
     }
+}
+
+/// What --help is wanted of; words that name no command are refused.
+Command askedAbout(std::span<const Group> groups, const std::vector<std::string>& words) {
+    auto command = named(groups, words);
+    const bool isUnknown = !words.empty() && command.group == nullptr;
+    const bool isUnknownVerb = words.size() > 1 && command.group != nullptr &&
+                               command.verb == nullptr && !words[1].starts_with("-");
+    return isUnknown || isUnknownVerb ? parse(groups, words) : command;
 }
 
 int runCommand(const Words& words, Surroundings& around, const wording::Voice& voice) {
@@ -153,7 +166,7 @@ int runCommand(const Words& words, Surroundings& around, const wording::Voice& v
         return Done;
     }
     if (words.wantsHelp) {
-        around.out << help(voice, groups, named(groups, words.rest));
+        around.out << help(voice, groups, askedAbout(groups, words.rest));
         return Done;
     }
     if (words.refusal)

@@ -43,7 +43,7 @@ public:
         const auto question = voice_.say(msgid);
         return ask(question, "", [&](const std::string& answer) -> Result<std::string> {
             if (answer.empty())
-                return refuseInput("empty_value", {{"option", question}});
+                return refuseInput("answer_needed");
             return answer;
         });
     }
@@ -125,9 +125,11 @@ usecases::Profile askProfile(Surroundings& around, const Voice& voice) {
     askSeller(questions, voice, profile.seller);
     profile.currency = domain::Currency::of(
         questions.ask(voice.say("Currency of your limits"), "PLN", currencyCode));
-    const auto iban = questions.ask(voice.say("Bank account (IBAN)"), "",
-                                    [](const auto& answer) { return domain::parseIban(answer); });
-    profile.seller.accounts.push_back({iban, profile.currency, "", ""});
+    const auto iban =
+        questions.ask(voice.say("Bank account (IBAN), if there is one"), "",
+                      [](const auto& answer) { return orNothing(answer, domain::parseIban); });
+    if (!iban.empty())
+        profile.seller.accounts.push_back({iban, profile.currency, "", ""});
     profile.language = domain::documentLanguageOf(
         questions.ask(voice.say("Language of documents: pl or en"),
                       std::string(wording::codeOf(voice.language())), oneOf({"pl", "en"})));

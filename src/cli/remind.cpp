@@ -39,6 +39,16 @@ std::string reasonSentence(const Voice& voice, const usecases::SkippedRow& skipp
     return voice.say("the last letter is too recent");
 }
 
+std::string skippedSentence(const Voice& voice, const usecases::SkippedRow& skipped) {
+    auto line = voice.say("Not now: {number} of {client}, {reason}",
+                          {{"number", skipped.row.number},
+                           {"client", skipped.row.clientName},
+                           {"reason", reasonSentence(voice, skipped)}});
+    if (skipped.possibleOn)
+        line += voice.say(", possible from {date}", {{"date", *skipped.possibleOn}});
+    return line;
+}
+
 Json rowJson(const usecases::ReminderRow& row) {
     return {{"invoice", row.number},
             {"invoice_id", toJson(row.step.invoice)},
@@ -71,13 +81,7 @@ Answer due(Context& context) {
         json["pause_reason"] = textOrNull(skipped.pauseReason);
         json["possible_on"] = toJson(skipped.possibleOn);
         answer.json["skipped"].push_back(std::move(json));
-        auto line = voice.say("Not now: {number} of {client}, {reason}",
-                              {{"number", skipped.row.number},
-                               {"client", skipped.row.clientName},
-                               {"reason", reasonSentence(voice, skipped)}});
-        if (skipped.possibleOn)
-            line += voice.say(", possible from {date}", {{"date", *skipped.possibleOn}});
-        answer.lines.push_back(std::move(line));
+        answer.lines.push_back(skippedSentence(voice, skipped));
     }
     answer.json["last_sent"] = toJson(all.lastSent);
     if (all.lastSent)
@@ -135,10 +139,24 @@ Answer preview(Context& context) {
     return answer;
 }
 
+/// Why nothing was sent of what was chosen.
+void tellSkipped(Context& context, Answer& answer, const usecases::ReminderChoice& choice) {
+    answer.lines.push_back(context.voice().say("Nothing to send."));
+    const auto all = usecases::dueReminders(context.office());
+    std::optional<domain::ClientId> client = choice.client;
+    for (const auto& skipped : all.skipped)
+        if (choice.invoice == skipped.row.step.invoice)
+            client = skipped.row.step.client;
+    for (const auto& skipped : all.skipped)
+        if (choice.all || client == skipped.row.step.client)
+            answer.lines.push_back("  " + skippedSentence(context.voice(), skipped));
+}
+
 Answer send(Context& context) {
     const auto& voice = context.voice();
-    const auto sent = usecases::sendReminders(context.office(), choiceFrom(context),
-                                              *context.options().path(kOut));
+    const auto choice = choiceFrom(context);
+    const auto sent =
+        usecases::sendReminders(context.office(), choice, *context.options().path(kOut));
     Answer answer{{{"sent", Json::array()}}, {}};
     for (const auto& each : sent) {
         auto json = letterJson(each.letter);
@@ -155,7 +173,8 @@ Answer send(Context& context) {
             answer.lines.push_back(
                 voice.say("Note: this client has no e-mail, so there is only the letter."));
     }
-    answer.lines = linesOr(answer.lines, sent.empty(), voice.say("Nothing to send."));
+    if (sent.empty())
+        tellSkipped(context, answer, choice);
     return answer;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/today_words.h"
 
+#include <algorithm>
+
 #include "cli/answers.h"
 #include "cli/json.h"
 #include "cli/json_gate.h"
@@ -38,7 +40,7 @@ constexpr Words kWords[] = {
     {TodayItem::Kind::RateMissing, "rate_missing",
      wording::mark("{subject}: the gate cannot answer, a rate of exchange is missing")},
     {TodayItem::Kind::ResumeNotice, "resume_notice",
-     wording::mark("{subject}: work goes on again, and the client was not told")},
+     wording::mark("{subject}: work goes on again on “{label}”, and the client was not told")},
 };
 
 const Words& wordsOf(TodayItem::Kind kind) {
@@ -53,12 +55,54 @@ Json itemJson(const TodayItem& item, domain::Currency home) {
               {"subject", item.subject},       {"label", textOrNull(item.label)},
               {"amount", toJson(item.amount)}, {"days", item.days ? Json(*item.days) : Json()},
               {"date", toJson(item.date)}};
-    if (!item.breaches.empty())
-        json["breaches"] = toJson(item.breaches, home);
+    if (item.breaches.empty())
+        return json;
+    json["breaches"] = toJson(item.breaches, home);
+    for (std::size_t i = 0; i < item.titles.size(); ++i)
+        if (item.breaches[i].contract)
+            json["breaches"][i]["contract_title"] = item.titles[i];
     return json;
 }
 
+/// The titles of the contracts behind the breaches; empty when the client itself is concerned.
+std::string contractsIn(const TodayItem& item) {
+    std::string all;
+    for (std::size_t i = 0; i < item.titles.size(); ++i) {
+        if (!item.breaches[i].contract)
+            return {};
+        const auto& title = item.titles[i];
+        if (std::find(item.titles.begin(), item.titles.begin() + static_cast<std::ptrdiff_t>(i),
+                      title) == item.titles.begin() + static_cast<std::ptrdiff_t>(i))
+            all += (all.empty() ? "" : ", ") + title;
+    }
+    return all;
+}
+
+std::string gateSentence(const Voice& voice, const TodayItem& item) {
+    const auto contracts = contractsIn(item);
+    const domain::Arguments facts{{"subject", item.subject}, {"contracts", contracts}};
+    if (contracts.empty())
+        return voice.say(wordsOf(item.kind).sentence, facts);
+    return item.kind == TodayItem::Kind::StoppedClient
+               ? voice.say("{subject}: work is stopped on a contract: {contracts}", facts)
+               : voice.say("{subject}: a warning on a contract: {contracts}", facts);
+}
+
+/// The breach, after the contract that it is of.
+std::string breachSentence(const Voice& voice, const TodayItem& item, std::size_t at,
+                           domain::Currency home) {
+    const auto& breach = item.breaches[at];
+    auto sentence = wording::measurementSentence(voice, breach, home);
+    if (!breach.contract || at >= item.titles.size())
+        return sentence;
+    return voice.say(
+        "contract {id} “{title}”: {sentence}",
+        {{"id", breach.contract->value}, {"title", item.titles[at]}, {"sentence", sentence}});
+}
+
 std::string sentenceOf(const Voice& voice, const TodayItem& item) {
+    if (!item.breaches.empty())
+        return gateSentence(voice, item);
     auto text = voice.say(wordsOf(item.kind).sentence,
                           {{"subject", item.subject},
                            {"label", item.label},
@@ -81,8 +125,8 @@ Answer todayAnswer(const Voice& voice, const usecases::Today& today, domain::Cur
     for (const auto& item : today.items) {
         answer.json["items"].push_back(itemJson(item, home));
         answer.lines.push_back("  • " + sentenceOf(voice, item));
-        for (const auto& breach : item.breaches)
-            answer.lines.push_back("      " + wording::measurementSentence(voice, breach, home));
+        for (std::size_t i = 0; i < item.breaches.size(); ++i)
+            answer.lines.push_back("      " + breachSentence(voice, item, i, home));
     }
     if (today.items.empty())
         answer.lines.push_back("  " + voice.say("Nothing needs doing."));

@@ -77,7 +77,7 @@ inline constexpr OptionWords kInvoiceWord{
     "INVOICE", "", mark("invoice: its number, or that of the draft"), OptionKind::Word};
 inline constexpr OptionWords kItem{"--item", "ITEM",
                                    mark("item of the contract: its position or name")};
-inline constexpr OptionWords kItems{"--item", "\"NAME; QUANTITY; UNIT; PRICE[; VAT]\"",
+inline constexpr OptionWords kItems{"--item", "\"name; quantity; unit; price[; vat]\"",
                                     mark("one agreed line; can be repeated"), OptionKind::List};
 inline constexpr OptionWords kKeepBilled{
     "--keep-billed", "", mark("what was on it is not to be invoiced again"), OptionKind::Flag};
@@ -85,9 +85,9 @@ inline constexpr OptionWords kKey{"--limit", "KEY", mark("which limit, like unpa
 inline constexpr OptionWords kKind{"--kind", "suspension|resume", mark("which notice")};
 inline constexpr OptionWords kLanguage{"--language", "pl|en", mark("language of documents")};
 inline constexpr OptionWords kLimit{"--limit", "N", mark("at most so many rows")};
-inline constexpr OptionWords kLines{"--line", "\"NAME; QUANTITY; UNIT; PRICE[; VAT[; DISCOUNT]]\"",
-                                    mark("one line of the invoice; can be repeated"),
-                                    OptionKind::List};
+inline constexpr OptionWords kLines{
+    "--line", "\"name; quantity; unit; price[; vat[; discount]]\"",
+    mark("one line of the invoice, the discount in money; can be repeated"), OptionKind::List};
 inline constexpr OptionWords kManual{"--manual", "stop|warn|off",
                                      mark("stop or warn by hand, or take that back")};
 inline constexpr OptionWords kName{"--name", "TEXT", mark("name")};

@@ -91,8 +91,13 @@ Answer start(Context& context) {
     answer.json["ended"] = result.ended ? entryJson(*result.ended) : Json();
     answer.lines.push_back(
         context.voice().say("The timer runs for “{title}”.", {{"title", contract.title}}));
-    if (result.forecast)
-        tellForecast(context, answer, *result.forecast, contract.id);
+    if (!result.forecast)
+        return answer;
+    const bool wasStopped =
+        result.forecast->before.state(contract.id) == domain::gate::State::Stopped;
+    tellBasis(context, answer,
+              wasStopped ? domain::gate::Basis::Override : domain::gate::Basis::Clear);
+    tellForecast(context, answer, *result.forecast, contract.id);
     return answer;
 }
 
@@ -175,7 +180,9 @@ Answer round(Context& context) {
     Answer answer{
         roundJson(result.round),
         {context.voice().say(
-            "Revision round {used} of {agreed} agreed, “{title}”",
+            result.used > result.agreed
+                ? mark("Revision round {used}, beyond the agreed number of {agreed}, “{title}”")
+                : mark("Revision round {used} of {agreed} agreed, “{title}”"),
             {{"used", result.used}, {"agreed", result.agreed}, {"title", contract.title}})}};
     answer.json["used"] = result.used;
     answer.json["agreed"] = result.agreed;

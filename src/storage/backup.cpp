@@ -159,7 +159,8 @@ void backupTo(const Database& database, const fs::path& target) {
 fs::path restoreFrom(const fs::path& source, const fs::path& target) {
     std::error_code error;
     if (!fs::exists(source, error))
-        throw domain::Refused(domain::refuseWorld("database_missing", {{"file", source.string()}}));
+        throw domain::Refused(domain::refuseWorld(
+            "database_missing", {{"file", source.string()}, {"reason", "backup"}}));
     if (target.has_parent_path())
         fs::create_directories(target.parent_path(), error);
     const Unfinished file(target);

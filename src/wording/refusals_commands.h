@@ -10,6 +10,7 @@
 
 namespace wording {
 inline constexpr std::array kCommandSentences{
+    RefusalSentence{"answer_needed", mark("An answer is needed here.")},
     RefusalSentence{"cannot_copy",
                     mark("A correction cannot be copied. Copy the invoice that it corrects.")},
     RefusalSentence{"cannot_pay_correction",
@@ -54,6 +55,6 @@ inline constexpr std::array kCommandSentences{
     RefusalSentence{
         "wrong_line",
         mark("“{text}” is not a line of an invoice. It looks like “Articles; 10; 1000 zzs; 45.00; "
-             "23”: name, quantity, unit, price and, where needed, VAT rate and discount.")},
+             "23; 5.00”: name; quantity; unit; price[; vat[; discount]]. The discount is money.")},
 };
 }  // namespace wording

@@ -70,6 +70,9 @@ inline constexpr std::array kDomainSentences{
              "status in the seller's data.")},
     RefusalSentence{"rate_not_wanted",
                     mark("This invoice is in the home currency, so it takes no exchange rate.")},
+    RefusalSentence{"rate_not_wanted.stored",
+                    mark("{currency} is the currency of the database itself, so no rate of "
+                         "exchange is stored for it.")},
     RefusalSentence{
         "rate_required",
         mark("An invoice in a foreign currency needs an exchange rate, with its table number"

@@ -31,6 +31,8 @@ inline constexpr std::array kFileSentences{
         "database_missing",
         mark("There is no database {file}. Create it with “granica init”, or name another "
              "one with --db.")},
+    RefusalSentence{"database_missing.backup",
+                    mark("There is no backup {file}. Check its name and its folder.")},
     RefusalSentence{
         "database_newer",
         mark("A newer Granica wrote this database (its format is {found}, this program knows"

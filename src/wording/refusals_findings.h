@@ -44,13 +44,12 @@ inline constexpr std::array kFindingSentences{
                          "{expected}.")},
     RefusalSentence{"reference_broken",
                     mark("Row {row} of the table {table} refers to something that is not there.")},
-    RefusalSentence{
-        "row_changed",
-        mark("{subject} was changed without a line in the journal, so not by Granica.")},
+    RefusalSentence{"row_changed",
+                    mark("Changed without a line in the journal, so not by Granica: {subject}.")},
     RefusalSentence{"row_missing",
-                    mark("{subject} is gone without a line in the journal, so not by Granica.")},
+                    mark("Gone without a line in the journal, so not by Granica: {subject}.")},
     RefusalSentence{"row_without_journal",
-                    mark("{subject} was put in without a line in the journal, so not by Granica.")},
+                    mark("Put in without a line in the journal, so not by Granica: {subject}.")},
     RefusalSentence{"schema_changed", mark("The structure of the database was changed: {name}.")},
     RefusalSentence{
         "stop_record_differs",

@@ -8,6 +8,7 @@
 
 #include "catalogue.h"
 #include "numbers.h"
+#include "places.h"
 #include "spelling.h"
 #include "wording/refusals.h"
 
@@ -28,6 +29,18 @@ const domain::Argument* findArgument(const domain::Arguments& arguments, std::st
     const auto found = std::find_if(arguments.begin(), arguments.end(),
                                     [&](const auto& argument) { return argument.first == name; });
     return found == arguments.end() ? nullptr : &found->second;
+}
+
+/// Places and rows as a person names them.
+domain::Arguments readable(const Voice& voice, domain::Arguments arguments) {
+    for (auto& [name, value] : arguments)
+        if (const auto* text = std::get_if<std::string>(&value.value()); text != nullptr) {
+            if (name == "where")
+                value = placeOnDocument(voice, *text);
+            if (name == "subject")
+                value = rowName(voice, *text);
+        }
+    return arguments;
 }
 
 /// Counts of five digits and more are grouped; smaller ones read better whole.
@@ -134,7 +147,7 @@ std::string Voice::refusal(const domain::Refusal& refusal) const {
     if (!sentence)
         sentence = refusalSentence(refusal.code);
     if (sentence)
-        return place(refusal, sentence) + say(sentence, refusal.arguments);
+        return place(refusal, sentence) + say(sentence, readable(*this, refusal.arguments));
     std::string facts;
     for (const auto& [name, value] : refusal.arguments)
         facts += (facts.empty() ? " " : ", ") + name + ": " + text(value);

@@ -37,8 +37,9 @@ BOOST_AUTO_TEST_CASE(quantities_name_their_unit) {
          {domain::Unit::Kind::ThousandZbs, domain::Unit::Kind::Word, domain::Unit::Kind::Hour,
           domain::Unit::Kind::Piece, domain::Unit::Kind::Flat})
         BOOST_TEST(!unitName(kVoice, {kind}).empty());
-    BOOST_TEST(vatText({domain::VatRate::Kind::Percent, 8}) == "8%");
-    BOOST_TEST(vatText({domain::VatRate::Kind::Exempt}) == "zw");
+    BOOST_TEST(vatText(kVoice, {domain::VatRate::Kind::Percent, 8}) == "8%");
+    BOOST_TEST(vatText(kVoice, {domain::VatRate::Kind::Exempt}) == "zw");
+    BOOST_TEST(vatText(kVoice, {domain::VatRate::Kind::None}) == "no VAT");
 }
 
 BOOST_AUTO_TEST_CASE(a_receivable_has_its_balance_status_and_days) {

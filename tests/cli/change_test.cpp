@@ -17,6 +17,7 @@ BOOST_AUTO_TEST_CASE(an_ask_is_logged_priced_sent_and_accepted) {
     const auto sent = desk.json({"change", "send", "1", "--out", desk.path("out")});
     BOOST_TEST(sent["number"] == "A/1/2026");
     BOOST_TEST(sent["files"].size() == 2U);
+    BOOST_TEST(desk.english({"change", "list"}).hasOut("A/1/2026"));
     const auto accepted = desk.json({"change", "accept", "A/1/2026", "--by", "mail"});
     BOOST_TEST(accepted["state"] == "accepted");
     BOOST_TEST(accepted["contract_value"] == pln("1850.00"));

@@ -73,4 +73,14 @@ BOOST_AUTO_TEST_CASE(never_again_needs_a_reason_and_can_be_taken_back) {
     BOOST_TEST(desk.json({"client", "refuse", "ACME", "--undo"})["refused"] == false);
 }
 
+BOOST_AUTO_TEST_CASE(of_many_names_that_fit_the_rest_is_counted) {
+    const Desk desk;
+    desk.withClient();
+    for (int i = 0; i < 7; ++i)
+        desk.json({"client", "add", "--name", "Cafe " + std::to_string(i), "--address", "a 1",
+                   "--postcode", "00-001", "--city", "b"});
+    BOOST_TEST(desk.english({"client", "show", "Cafe"}).hasErr("and 2 more"));
+    BOOST_TEST(desk.polish({"client", "show", "Cafe"}).hasErr("i jeszcze 2"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

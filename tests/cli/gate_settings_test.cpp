@@ -73,6 +73,59 @@ BOOST_AUTO_TEST_CASE(components_are_switched) {
     BOOST_TEST(desk.error(2, {"gate", "set", "--count", "x=on"})["code"] == "unknown_component");
 }
 
+BOOST_AUTO_TEST_CASE(a_trial_writes_nothing) {
+    const Desk desk;
+    desk.withInvoice();
+    const auto manual = desk.json(
+        {"gate", "set", "ACME", "--manual", "stop", "--reason", "no answers", "--dry-run"});
+    BOOST_TEST(manual["dry_run"] == true);
+    BOOST_TEST(manual["stopped"][0] == 1);
+    BOOST_TEST(desk.json({"gate", "check", "ACME"})["state"] == "clear");
+    desk.json({"gate", "set", "--limit", "exposure", "--stop", "1000", "--warn", "off"});
+    const Desk::Words count{"gate", "set", "--count", "unpaid_invoices=off", "--dry-run"};
+    BOOST_TEST(desk.json(count)["resumed"][0] == 1);
+    BOOST_TEST(desk.english(count).hasOut("This frees ACME."));
+    BOOST_TEST(desk.english(count).hasOut("Nothing was changed"));
+    BOOST_TEST(desk.english({"gate", "check", "ACME"}).code == 3);
+}
+
+BOOST_AUTO_TEST_CASE(a_contract_tells_whose_it_is) {
+    const Desk desk;
+    desk.withContract();
+    const auto json =
+        desk.json({"gate", "set", "--contract", "1", "--manual", "warn", "--reason", "x"});
+    BOOST_TEST(json["client"] == 1);
+    BOOST_TEST(json["contract"] == 1);
+    BOOST_TEST(desk.json({"gate", "check", "ACME", "--contract", "1"})["state"] == "warned");
+}
+
+BOOST_AUTO_TEST_CASE(options_that_lead_nowhere_are_refused) {
+    const Desk desk;
+    desk.withContract();
+    for (const auto& words : {Desk::Words{"--limit", "overdue_days", "--inherit", "--stop", "4"},
+                              Desk::Words{"--manual", "off", "--stop", "4"},
+                              Desk::Words{"--count", "unbilled_work=off", "--warn", "4"},
+                              Desk::Words{"--limit", "exposure", "--stop", "4", "--reason", "x"}}) {
+        Desk::Words all{"gate", "set"};
+        all.insert(all.end(), words.begin(), words.end());
+        BOOST_TEST(desk.error(2, all)["code"] == "choices_exclude");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_counts_and_what_is_off_is_said) {
+    const Desk desk;
+    desk.withContract();
+    const auto counted = desk.english({"gate", "set", "--count", "unbilled_work=off"});
+    BOOST_TEST(counted.hasOut("unpaid_invoices, unbilled_changes, deposits_and_credits"));
+    const auto set = [&](const char* warn, const char* stop) {
+        return desk.english(
+            {"gate", "set", "--limit", "overdue_balance", "--warn", warn, "--stop", stop});
+    };
+    BOOST_TEST(set("off", "off").hasOut("neither warning nor stop"));
+    BOOST_TEST(set("5", "off").hasOut("no stop"));
+    BOOST_TEST(set("off", "9").hasOut("no warning"));
+}
+
 BOOST_AUTO_TEST_CASE(what_cannot_be_set_is_refused) {
     const Desk desk;
     desk.withContract();

@@ -75,6 +75,38 @@ BOOST_AUTO_TEST_CASE(notices_are_written_for_a_stop_and_for_its_end) {
                "not_a_choice");
 }
 
+BOOST_AUTO_TEST_CASE(check_of_a_client_explains_what_stops_a_contract) {
+    const Desk desk;
+    desk.withContract();
+    desk.json({"gate", "set", "--contract", "1", "--manual", "stop", "--reason", "no answers"});
+    const auto said = desk.english({"gate", "check", "ACME"});
+    BOOST_TEST(said.code == 0);
+    BOOST_TEST(said.hasOut("not on every contract"));
+    BOOST_TEST(said.hasOut("reason: no answers"));
+    BOOST_TEST(said.hasOut("lifted by:"));
+    const auto json = desk.json({"gate", "check", "ACME"});
+    BOOST_TEST(json["breaches"].empty());
+    BOOST_TEST(json["contracts"][0]["breaches"][0]["limit"] == "manual");
+    BOOST_TEST(json["contracts"][0]["warnings"].empty());
+    const auto own = desk.english({"gate", "check", "ACME", "--contract", "1"});
+    BOOST_TEST(own.code == 3);
+    BOOST_TEST(own.out.find("reason: no answers") == own.out.rfind("reason: no answers"));
+    const auto today = desk.english({"report", "today"});
+    BOOST_TEST(today.hasOut("ACME: work is stopped on a contract: Blog"));
+    BOOST_TEST(today.hasOut("contract 1 “Blog”: You stopped the work yourself"));
+    BOOST_TEST(desk.json({"report", "today"})["items"][0]["breaches"][0]["contract_title"] ==
+               "Blog");
+}
+
+BOOST_AUTO_TEST_CASE(a_rate_of_the_own_currency_is_not_about_an_invoice) {
+    const Desk desk;
+    desk.withClient();
+    const auto said = desk.english(
+        {"gate", "rate", "PLN", "1", "--table", "168/A/NBP/2026", "--date", "2026-08-31"});
+    BOOST_TEST(said.code == 1);
+    BOOST_TEST(said.hasErr("PLN is the currency of the database itself"));
+}
+
 BOOST_AUTO_TEST_CASE(a_rate_is_stored) {
     const Desk desk;
     desk.withClient();

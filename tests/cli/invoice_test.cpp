@@ -31,7 +31,11 @@ BOOST_AUTO_TEST_CASE(lines_need_no_contract_and_drafts_are_given_up) {
     BOOST_TEST(draft["number"].is_null());
     BOOST_TEST(draft["gross"] == pln("369.00"));
     BOOST_TEST(draft["lines"][0]["unit"] == "piece");
-    BOOST_TEST(desk.json({"invoice", "list", "--drafts"})["invoices"].size() == 1U);
+    const auto drafts = desk.json({"invoice", "list", "--drafts"})["invoices"];
+    BOOST_REQUIRE(drafts.size() == 1U);
+    BOOST_TEST(drafts[0]["gross"] == pln("369.00"));
+    BOOST_TEST(desk.english({"invoice", "list"}).hasOut("369.00"));
+    BOOST_TEST(desk.json({"report", "today"})["items"][0]["amount"] == pln("369.00"));
     BOOST_TEST(desk.json({"invoice", "discard", "1"})["discarded"] == true);
     BOOST_TEST(desk.json({"invoice", "list"})["invoices"].empty());
     BOOST_TEST(desk.error(2, {"invoice", "draft"})["code"] == "choice_missing");
@@ -57,6 +61,16 @@ BOOST_AUTO_TEST_CASE(a_correction_takes_all_back_and_a_copy_begins_again) {
     const auto list = desk.json({"invoice", "list", "--issued"});
     BOOST_TEST(list["invoices"].size() == 2U);
     BOOST_TEST(desk.english({"invoice", "list"}).hasOut("draft 2"));
+}
+
+BOOST_AUTO_TEST_CASE(a_line_without_vat_says_so) {
+    const Desk desk;
+    desk.type({"init"}, "Anna\nStreet 1\n00-001\nWarszawa\nnone\n\n\n\n\n\n\n");
+    desk.json({"client", "add", "--name", "ACME", "--address", "a 1", "--postcode", "00-001",
+               "--city", "b"});
+    const auto draft = desk.polish(
+        {"invoice", "draft", "--client", "ACME", "--line", "Hasło; 1; piece; 150,00; none"});
+    BOOST_TEST(draft.hasOut("bez VAT"), draft.out << draft.err);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -18,6 +18,9 @@ BOOST_AUTO_TEST_CASE(a_backup_is_new_and_restored_over_what_is_kept) {
     BOOST_TEST(restored["last_invoice_number"] == "FV/1/09/2026");
     BOOST_TEST(desk.json({"client", "list"})["clients"].size() == 1U);
     BOOST_TEST(desk.error(4, {"restore", desk.path("none.db")})["code"] == "database_missing");
+    const auto none = desk.english({"restore", desk.path("none.db")});
+    BOOST_TEST(none.hasErr("There is no backup"));
+    BOOST_TEST(!none.hasErr("granica init"));
 }
 
 BOOST_AUTO_TEST_CASE(verify_counts_what_it_looked_at) {
@@ -28,6 +31,7 @@ BOOST_AUTO_TEST_CASE(verify_counts_what_it_looked_at) {
     BOOST_TEST(json["findings"].empty());
     BOOST_TEST(json["invoices"] == 1);
     BOOST_TEST(desk.polish({"verify"}).hasOut("Wszystko w porządku."));
+    BOOST_TEST(desk.english({"verify"}).hasOut("1 document, 1 invoice."));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

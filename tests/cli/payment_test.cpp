@@ -67,4 +67,15 @@ BOOST_AUTO_TEST_CASE(a_deposit_is_for_a_contract) {
         BOOST_TEST(desk.english({"payment", "add", "--client", "1", amount}).code == 2);
 }
 
+BOOST_AUTO_TEST_CASE(the_words_say_where_it_went) {
+    const Desk desk;
+    desk.withInvoice();
+    const auto named =
+        desk.english({"payment", "add", "--invoice", "FV/1/09/2026", "--amount", "1230"});
+    BOOST_TEST(named.hasOut("It went to the named invoice."));
+    const auto none = desk.english({"payment", "add", "--client", "ACME", "--amount", "5"});
+    BOOST_TEST(none.hasOut("none fits, so all of it is credit"));
+    BOOST_TEST(!none.hasOut("oldest"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

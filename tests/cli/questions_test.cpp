@@ -38,6 +38,15 @@ BOOST_AUTO_TEST_CASE(an_exempt_seller_is_asked_for_the_basis) {
     BOOST_TEST(said.hasErr("[art. 113 ust. 1 ustawy o VAT]"));
 }
 
+BOOST_AUTO_TEST_CASE(an_account_may_be_left_out_and_a_name_not) {
+    const Desk desk;
+    const auto said = desk.type({"--lang", "pl", "init"},
+                                "\nAnna\nStreet 1\n00-001\nWarszawa\nnone\n\n\n\n\n\n\n");
+    BOOST_TEST(said.code == 0, said.err);
+    BOOST_TEST(said.hasErr("Tu potrzebna jest odpowiedź."));
+    BOOST_TEST(!said.hasErr("Opcja"));
+}
+
 BOOST_AUTO_TEST_CASE(answers_that_end_early_create_nothing) {
     const Desk desk;
     const auto said = desk.type({"--lang", "en", "init"}, "Anna\n");

@@ -46,6 +46,10 @@ BOOST_AUTO_TEST_CASE(a_pause_skips_with_its_reason) {
     BOOST_TEST(due["skipped"][0]["reason"] == "paused");
     BOOST_TEST(due["skipped"][0]["possible_on"] == "2026-09-21");
     BOOST_TEST(desk.english({"--today", "2026-09-18", "remind", "due"}).hasOut("paused: promise"));
+    const auto sent = desk.english(
+        {"--today", "2026-09-18", "remind", "send", "--all", "--out", desk.path("out")});
+    BOOST_TEST(sent.hasOut("Nothing to send."));
+    BOOST_TEST(sent.hasOut("paused: promise"));
     desk.json({"remind", "resume", "--client", "1"});
     BOOST_TEST(desk.json({"--today", "2026-09-18", "remind", "due"})["due"].size() == 1U);
     BOOST_TEST(desk.error(2, {"remind", "send", "--out", "x"})["code"] == "choice_missing");

@@ -60,9 +60,40 @@ BOOST_AUTO_TEST_CASE(a_delivery_and_a_round_answer_with_what_they_bring) {
     BOOST_TEST(crossing.code == 0);
     BOOST_TEST(crossing.hasOut("After this: stopped. Revision rounds beyond those agreed: 1"));
     BOOST_TEST(crossing.hasOut("is stopped from now on"));
+    BOOST_TEST(crossing.hasOut("Revision round 2, beyond the agreed number of 1"));
     const auto lists = desk.json({"work", "list", "--contract", "1"});
     BOOST_TEST(lists["deliveries"].size() == 1U);
     BOOST_TEST(lists["rounds"].size() == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(an_entry_in_a_draft_names_the_draft) {
+    const Desk desk;
+    desk.withClient();
+    desk.json({"contract", "add", "--client", "ACME", "--title", "Advice", "--item",
+               "Advice; 10; hour; 100.00; 23"});
+    desk.json({"contract", "start", "1"});
+    desk.json({"work", "add", "--contract", "1", "--item", "1", "--hours", "2"});
+    desk.json({"invoice", "draft", "--contract", "1"});
+    for (const auto& words :
+         {Desk::Words{"work", "remove", "1"}, Desk::Words{"work", "edit", "1", "--quantity", "1"}})
+        BOOST_TEST(desk.english(words).hasErr("granica invoice discard 1"));
+    BOOST_TEST(desk.error(1, {"work", "remove", "1"})["code"] == "entry_invoiced");
+    desk.json({"invoice", "issue", "1"});
+    BOOST_TEST(desk.english({"work", "remove", "1"}).hasErr("is on an invoice"));
+}
+
+BOOST_AUTO_TEST_CASE(starting_under_an_override_is_said) {
+    const Desk desk;
+    desk.withContract();
+    BOOST_TEST(desk.json({"work", "start", "--contract", "1"})["passed_as"] == "clear");
+    desk.json({"work", "stop"});
+    desk.json({"gate", "set", "ACME", "--manual", "stop", "--reason", "no answers"});
+    desk.json({"gate", "override", "ACME", "--reason", "launch", "--until", "2026-09-05", "--cap",
+               "500"});
+    BOOST_TEST(desk.json({"work", "start", "--contract", "1"})["passed_as"] == "override");
+    desk.json({"work", "stop"});
+    BOOST_TEST(desk.english({"work", "start", "--contract", "1"})
+                   .hasOut("this passed under your override"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

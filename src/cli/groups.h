@@ -7,6 +7,7 @@
 
 namespace cli {
 Group initGroup();
+Group sellerGroup();
 Group clientGroup();
 Group contractGroup();
 Group workGroup();
@@ -22,8 +23,8 @@ Group verifyGroup();
 Group demoGroup();
 
 inline std::vector<Group> allGroups() {
-    return {initGroup(),    clientGroup(),  contractGroup(), workGroup(), changeGroup(),
-            invoiceGroup(), paymentGroup(), remindGroup(),   gateGroup(), reportGroup(),
-            backupGroup(),  restoreGroup(), verifyGroup(),   demoGroup()};
+    return {initGroup(),   sellerGroup(),  clientGroup(),  contractGroup(), workGroup(),
+            changeGroup(), invoiceGroup(), paymentGroup(), remindGroup(),   gateGroup(),
+            reportGroup(), backupGroup(),  restoreGroup(), verifyGroup(),   demoGroup()};
 }
 }  // namespace cli

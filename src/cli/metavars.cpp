@@ -35,6 +35,7 @@ constexpr std::array kWords{
     mark("PAYMENT"),
     mark("PHONE"),
     mark("RATE"),
+    mark("STATUS"),
     mark("TEXT"),
     mark("VALUE"),
     mark("VERB"),

@@ -17,6 +17,8 @@ inline constexpr OptionWords kArchived{"--archived", "", mark("archived clients,
 inline constexpr OptionWords kAsDeposit{"--deposit", "", mark("it is the deposit of the contract"),
                                         OptionKind::Flag};
 inline constexpr OptionWords kAsOf{"--as-of", "DATE", mark("as it was on that day")};
+inline constexpr OptionWords kBank{"--bank", "TEXT", mark("name of the bank")};
+inline constexpr OptionWords kBic{"--bic", "CODE", mark("BIC of the bank")};
 inline constexpr OptionWords kBackupFile{"FILE", "", mark("the backup"), OptionKind::Word};
 inline constexpr OptionWords kBy{"--by", "HOW", mark("how the answer came: mail, call, meeting")};
 inline constexpr OptionWords kCap{"--cap", "AMOUNT",
@@ -90,6 +92,10 @@ inline constexpr OptionWords kLines{
     mark("one line of the invoice, the discount in money; can be repeated"), OptionKind::List};
 inline constexpr OptionWords kManual{"--manual", "stop|warn|off",
                                      mark("stop or warn by hand, or take that back")};
+inline constexpr OptionWords kIban{
+    "--iban", "IBAN", mark("bank account for the currency of --currency; empty: none")};
+inline constexpr OptionWords kExemptionBasis{"--exemption-basis", "TEXT",
+                                             mark("legal basis that an exempt seller prints")};
 inline constexpr OptionWords kName{"--name", "TEXT", mark("name")};
 inline constexpr OptionWords kNip{"--nip", "NIP", mark("tax number (NIP)")};
 inline constexpr OptionWords kNote{"--note", "TEXT", mark("note")};
@@ -139,6 +145,7 @@ inline constexpr OptionWords kToZero{"--to-zero", "", mark("take all of it back"
 inline constexpr OptionWords kUndo{"--undo", "", mark("take it back"), OptionKind::Flag};
 inline constexpr OptionWords kUntil{"--until", "DATE", mark("last day on which it holds")};
 inline constexpr OptionWords kVat{"--vat", "RATE", mark("VAT rate: 23, 8, 5, 0, zw, np1, np2, oo")};
+inline constexpr OptionWords kVatStatus{"--vat-status", "STATUS", mark("payer, exempt or none")};
 inline constexpr OptionWords kVatUe{"--vat-ue", "NUMBER", mark("EU VAT number")};
 inline constexpr OptionWords kWarn{
     "--warn", "VALUE", mark("a warning from here: a figure, a part of the stop like 80%, or off")};

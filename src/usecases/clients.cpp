@@ -5,12 +5,12 @@
 #include <charconv>
 #include <nlohmann/json.hpp>
 
-#include "documents/press.h"
 #include "domain/client/tax_identifiers.h"
 #include "storage/client_store.h"
 #include "storage/invoice_store.h"
 #include "storage/payment_store.h"
 #include "storage/settings_store.h"
+#include "typed.h"
 #include "usecases/find.h"
 #include "usecases/standing.h"
 #include "wording/names.h"
@@ -18,26 +18,6 @@
 namespace usecases {
 namespace {
 constexpr int kTermDaysMax = 365;
-
-std::string trimmed(const std::string& text) {
-    const auto first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
-using Check = domain::Result<std::string> (*)(std::string_view);
-
-/// Takes what was typed; an empty text clears the field.
-void take(std::string& field, const std::optional<std::string>& typed, Check check = nullptr) {
-    if (!typed)
-        return;
-    const auto text = trimmed(*typed);
-    const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20; };
-    if (std::ranges::any_of(text, isControl))
-        throw domain::Refused(domain::refuseInput("control_character"));
-    field = check == nullptr || text.empty() ? text : check(text).orThrow();
-}
 
 std::optional<int> termDays(const std::string& text) {
     if (trimmed(text).empty())
@@ -92,15 +72,6 @@ void apply(domain::Client& client, const ClientForm& form) {
         throw domain::Refused(domain::refuseInput("missing_field", {{"field", "name"}}));
 }
 
-/// Name and address come onto documents.
-void requirePrintable(Office& office, const domain::Party& party) {
-    const auto& press = office.press();
-    press.requirePrintable(party.name, "buyer.name");
-    press.requirePrintable(party.street, "buyer.street");
-    press.requirePrintable(party.postcode, "buyer.postcode");
-    press.requirePrintable(party.city, "buyer.city");
-}
-
 /// Two clients of one name could not be told apart, two of one NIP are one firm.
 void requireSingle(Office& office, const domain::Client& client) {
     const storage::ClientStore clients(office.database());
@@ -126,7 +97,7 @@ domain::Client change(Office& office, domain::ClientId id, const char* kind,
     office.write([&](Writing& writing) {
         client = clientById(office, id);
         edit(client);
-        requirePrintable(office, client.party);
+        requirePrintable(office, client.party, "buyer");
         requireSingle(office, client);
         storage::ClientStore(office.database()).update(client, wording::fold(client.party.name));
         writing.record(kind, subjectOf(id), payload);
@@ -144,7 +115,7 @@ domain::Client addClient(Office& office, const ClientForm& form) {
             storage::SettingsStore(office.database()).value("language").value_or("pl");
         client.language = domain::documentLanguageOf(language);
         apply(client, form);
-        requirePrintable(office, client.party);
+        requirePrintable(office, client.party, "buyer");
         requireSingle(office, client);
         client.id =
             storage::ClientStore(office.database()).add(client, wording::fold(client.party.name));

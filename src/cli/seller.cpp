@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/context.h"
+#include "cli/groups.h"
+#include "cli/json.h"
+#include "cli/vocabulary.h"
+#include "usecases/sellers.h"
+
+namespace cli {
+namespace {
+Json sellerJson(const domain::Seller& seller) {
+    const auto& party = seller.party;
+    Json json{{"name", party.name},
+              {"nip", textOrNull(party.nip)},
+              {"vat_ue", textOrNull(party.vatUe)},
+              {"address", party.street},
+              {"postcode", party.postcode},
+              {"city", party.city},
+              {"country", party.country},
+              {"email", textOrNull(party.email)},
+              {"phone", textOrNull(party.phone)},
+              {"vat_status", domain::codeOf(seller.vatStatus)},
+              {"exemption_basis", textOrNull(seller.exemptionBasis)},
+              {"accounts", Json::array()}};
+    for (const auto& account : seller.accounts)
+        json["accounts"].push_back({{"iban", account.iban},
+                                    {"currency", toJson(account.currency)},
+                                    {"bank", textOrNull(account.bank)},
+                                    {"bic", textOrNull(account.bic)}});
+    return json;
+}
+
+Answer shown(Context& context, const domain::Seller& seller) {
+    const auto& voice = context.voice();
+    const auto& party = seller.party;
+    Answer answer{sellerJson(seller), {party.name}};
+    answer.lines.push_back("  " + party.street + ", " + party.postcode + " " + party.city);
+    if (!party.nip.empty())
+        answer.lines.push_back("  " + voice.say("NIP {nip}", {{"nip", party.nip}}));
+    for (const auto& account : seller.accounts)
+        answer.lines.push_back("  " + std::string(account.currency.code()) + " " + account.iban);
+    return answer;
+}
+
+Answer show(Context& context) {
+    return shown(context, usecases::showSeller(context.office()));
+}
+
+Answer edit(Context& context) {
+    const auto& options = context.options();
+    usecases::SellerForm form;
+    form.name = options.find(kName);
+    form.nip = options.find(kNip);
+    form.vatUe = options.find(kVatUe);
+    form.street = options.find(kAddress);
+    form.postcode = options.find(kPostcode);
+    form.city = options.find(kCity);
+    form.country = options.find(kCountry);
+    form.email = options.find(kEmail);
+    form.phone = options.find(kPhone);
+    form.vatStatus = options.find(kVatStatus);
+    form.exemptionBasis = options.find(kExemptionBasis);
+    form.iban = options.find(kIban);
+    form.ibanCurrency = options.find(kCurrency);
+    form.bank = options.find(kBank);
+    form.bic = options.find(kBic);
+    return shown(context, usecases::editSeller(context.office(), form));
+}
+}  // namespace
+
+Group sellerGroup() {
+    return {"seller",
+            mark("Who you are: name, address, VAT status, bank accounts"),
+            {{"show", mark("Show what stands on documents"), {}, "granica seller show", show},
+             {"edit",
+              mark("Change it for the documents to come; issued ones keep what they say"),
+              {kName, kNip, kVatUe, kAddress, kPostcode, kCity, kCountry, kEmail, kPhone,
+               kVatStatus, kExemptionBasis, kIban, kCurrency, kBank, kBic},
+              "granica seller edit --iban \"PL61 1090 1014 0000 0712 1981 2874\" --currency EUR",
+              edit}}};
+}
+}  // namespace cli

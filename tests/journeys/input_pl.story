@@ -129,7 +129,7 @@ $ granica contract list
 # words of the command line
 $ granica
 exit 2
-! Brakuje polecenia. Do wyboru są: init, client
+! Brakuje polecenia. Do wyboru są: init, seller, client
 $ granica faktura
 exit 2
 ! Nie ma polecenia „faktura”
@@ -148,3 +148,17 @@ exit 2
 $ granica --lang de client list
 exit 2
 ! --lang
+
+# what leads nowhere is refused, and a trial stays one
+$ granica gate set --limit overdue_days --inherit --stop 4
+exit 2
+! Z tych opcji można użyć tylko jednej: --inherit, --stop.
+$ granica gate set --count unbilled_work=off --dry-run
+> Do zaangażowania wlicza się: unpaid_invoices, unbilled_changes, deposits_and_credits
+> Nic nie zostało zmienione: to była próba.
+$ granica foo --help
+exit 2
+! Nie ma polecenia
+$ granica restore nofile
+exit 4
+! Nie ma kopii zapasowej

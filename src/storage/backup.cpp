@@ -11,6 +11,7 @@
 #include "copying.h"
 #include "domain/base/refusal.h"
 #include "failures.h"
+#include "frozen_file.h"
 #include "opening.h"
 #include "storage/database.h"
 
@@ -39,11 +40,6 @@ public:
 private:
     fs::path file_;
 };
-
-/// Opens without changing: a file is read as it is, whatever its schema.
-SQLite::Database reading(const fs::path& file) {
-    return {file.string(), SQLite::OPEN_READONLY, kBusyMilliseconds};
-}
 
 /// Folds what stands in the write-ahead log into the file; false for a damaged file, which may be
 /// why somebody restores. Throws Refused `database_locked` while another program is in it.
@@ -148,8 +144,7 @@ void backupTo(const Database& database, const fs::path& target) {
         throw domain::Refused(domain::refuse("database_exists", {{"file", target.string()}}));
     const Unfinished file(target);
     try {
-        auto from = reading(database.file());
-        copyChecked(from, database.file(), file.file());
+        copyChecked(static_cast<sqlite3*>(database.nativeHandle()), database.file(), file.file());
     } catch (const SQLite::Exception& failure) {
         throw domain::Refused(describe(failure, database.file()));
     }
@@ -165,8 +160,9 @@ fs::path restoreFrom(const fs::path& source, const fs::path& target) {
         fs::create_directories(target.parent_path(), error);
     const Unfinished file(target);
     try {
-        auto from = reading(source);
-        copyChecked(from, source, file.file());
+        // As it is, whatever its schema.
+        auto from = connectForReading(source, kBusyMilliseconds);
+        copyChecked(from.getHandle(), source, file.file());
     } catch (const SQLite::Exception& failure) {
         throw domain::Refused(describe(failure, source));
     }

@@ -7,7 +7,6 @@
 #include <sqlite3.h>
 #include <unistd.h>
 
-#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include "domain/base/refusal.h"
@@ -30,13 +29,18 @@ void syncPath(const fs::path& path, int flags) {
         failWorld("disk_error", path);
 }
 
-/// A copy that another program interrupted is no copy, and SQLiteCpp does not throw for it.
-void copyPages(SQLite::Database& from, const fs::path& source, SQLite::Database& to) {
-    SQLite::Backup backup(to, from);
-    const int result = backup.executeStep(-1);
-    if (result != SQLITE_DONE)
+/// A copy that another program interrupted is no copy.
+void copyPages(sqlite3* from, const fs::path& source, SQLite::Database& to) {
+    auto* const backup = sqlite3_backup_init(to.getHandle(), "main", from, "main");
+    if (backup == nullptr)
+        throw SQLite::Exception(to.getHandle());
+    const int result = sqlite3_backup_step(backup, -1);
+    sqlite3_backup_finish(backup);
+    if (result == SQLITE_OK || result == SQLITE_BUSY || result == SQLITE_LOCKED)
         throw domain::Refused(domain::refuseWorld(
             "database_locked", {{"file", source.string()}, {"detail", sqlite3_errstr(result)}}));
+    if (result != SQLITE_DONE)
+        throw SQLite::Exception(sqlite3_errstr(result), result);
 }
 
 bool isDamage(const SQLite::Exception& failure) {
@@ -72,7 +76,7 @@ void removeWithLogs(const fs::path& file) {
     }
 }
 
-void copyChecked(SQLite::Database& from, const fs::path& source, const fs::path& to) {
+void copyChecked(sqlite3* from, const fs::path& source, const fs::path& to) {
     try {
         SQLite::Database copy(to.string(), SQLite::OPEN_READWRITE);
         copyPages(from, source, copy);

@@ -4,9 +4,7 @@
 #pragma once
 #include <filesystem>
 
-namespace SQLite {
-class Database;
-}
+struct sqlite3;
 
 namespace storage {
 /// Throws Refused with the code for what errno says: disk_full, or else `code`.
@@ -22,7 +20,7 @@ void removeWithLogs(const std::filesystem::path& file);
 /// Copies the database into the empty file `to`, and proves that what was written can be opened and
 /// is whole. The copy is one file with nothing beside it. Throws Refused `database_corrupt` naming
 /// `source` when it is not whole, `database_locked` when another program holds it.
-void copyChecked(SQLite::Database& from, const std::filesystem::path& source,
+void copyChecked(sqlite3* from, const std::filesystem::path& source,
                  const std::filesystem::path& to);
 
 /// Has the file, or the folder that names it, on the disk before it returns.

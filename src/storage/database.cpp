@@ -2,6 +2,7 @@
 #include "storage/database.h"
 
 #include <map>
+#include <optional>
 #include <sqlite3.h>
 #include <string_view>
 #include <tuple>
@@ -12,6 +13,7 @@
 #include "copying.h"
 #include "domain/base/refusal.h"
 #include "failures.h"
+#include "frozen_file.h"
 #include "migrations.h"
 #include "opening.h"
 #include "query.h"
@@ -37,8 +39,31 @@ void configure(SQLite::Database& db) {
     db.exec("PRAGMA cell_size_check = ON");
 }
 
-SQLite::Database connect(const fs::path& file, const OpenOptions& options) {
-    return {file.string(), SQLite::OPEN_READWRITE, options.busyMilliseconds, options.vfs};
+/// How an existing file is opened.
+enum class Access {
+    Usual,   ///< for writing, beside other programs
+    Alone,   ///< as Usual, but without the memory shared with others, which a full disk cannot hold
+    Frozen,  ///< a file that cannot be written, for reading
+};
+
+/// What to try when the usual way failed.
+std::optional<Access> otherAccess(const domain::Refusal& failure, const fs::path& file) {
+    if (failure.code == "disk_full")
+        return Access::Alone;
+    if (failure.code == "database_unwritable" && isFrozen(file))
+        return Access::Frozen;
+    return std::nullopt;
+}
+
+SQLite::Database connect(const fs::path& file, const OpenOptions& options,
+                         Access access = Access::Usual) {
+    if (access == Access::Frozen)
+        return connectFrozen(file);
+    SQLite::Database db(file.string(), SQLite::OPEN_READWRITE, options.busyMilliseconds,
+                        options.vfs);
+    if (access == Access::Alone)
+        db.exec("PRAGMA locking_mode = EXCLUSIVE");
+    return db;
 }
 
 void requireOurs(SQLite::Database& db, const fs::path& file) {
@@ -65,7 +90,7 @@ void copyAside(SQLite::Database& db, const fs::path& file, int version) {
     }
     createForOwnerOnly(copy);
     try {
-        copyChecked(db, file, copy);
+        copyChecked(db.getHandle(), file, copy);
     } catch (...) {
         removeWithLogs(copy);
         throw;
@@ -122,23 +147,47 @@ Database createWith(const fs::path& file, const OpenOptions& options) {
     }
 }
 
+namespace {
+/// An existing file, ours and of the newest schema.
+SQLite::Database openAs(Access access, const fs::path& file, const OpenOptions& options) {
+    auto db = connect(file, options, access);
+    configure(db);
+    requireOurs(db, file);
+    const bool isWritable =
+        access == Access::Usual && sqlite3_db_readonly(db.getHandle(), "main") == 0;
+    const int version = db.execAndGet("PRAGMA user_version").getInt();
+    if (version < newestSchema() && !isWritable)
+        throw domain::Refused(domain::refuseWorld("database_older", {{"file", file.string()}}));
+    if (version < newestSchema() && options.setsCopyAside)
+        copyAside(db, file, version);
+    if (version != newestSchema())
+        migrate(db, migrations());
+    if (isWritable)
+        useLog(db);
+    return db;
+}
+}  // namespace
+
 Database openWith(const fs::path& file, const OpenOptions& options) {
+    const auto opened = [&](Access access) {
+        return Database(std::make_unique<Database::State>(
+            Database::State{file, openAs(access, file, options)}));
+    };
     std::error_code error;
     if (!fs::exists(file, error))
         throw domain::Refused(domain::refuseWorld("database_missing", {{"file", file.string()}}));
     try {
-        auto db = connect(file, options);
-        configure(db);
-        requireOurs(db, file);
-        const int version = db.execAndGet("PRAGMA user_version").getInt();
-        if (version < newestSchema() && options.setsCopyAside)
-            copyAside(db, file, version);
-        if (version != newestSchema())
-            migrate(db, migrations());
-        useLog(db);
-        return Database(std::make_unique<Database::State>(Database::State{file, std::move(db)}));
+        return opened(Access::Usual);
     } catch (const SQLite::Exception& failure) {
-        throw domain::Refused(describe(failure, file));
+        const auto refusal = describe(failure, file);
+        if (const auto access = otherAccess(refusal, file)) {
+            try {
+                return opened(*access);
+            } catch (const SQLite::Exception&) {
+                // What failed first is what is to be told.
+            }
+        }
+        throw domain::Refused(refusal);
     }
 }
 

@@ -15,8 +15,8 @@ class Query;
 struct OpenOptions;
 
 /// An open database. Every problem with the file, the disk or another program is thrown as
-/// domain::Refused of kind World: database_missing, database_newer, database_corrupt,
-/// database_locked, database_unwritable, folder_unwritable, not_a_database, disk_full, disk_error,
+/// domain::Refused of kind World: database_missing, database_newer, database_older (where it
+/// cannot be brought up to date), database_corrupt, database_locked, database_unwritable, folder_unwritable, not_a_database, disk_full, disk_error,
 /// database_failed; of kind Rule: database_exists, and database_refused when a row goes against the
 /// rules that the schema itself keeps.
 class Database {
@@ -26,7 +26,8 @@ public:
     static Database create(const std::filesystem::path& file);
 
     /// Opens an existing file, checks that it is ours and not newer, and brings an older one to the
-    /// newest schema after setting a copy aside (T38). It is in WAL mode afterwards.
+    /// newest schema after setting a copy aside (T38). It is in WAL mode afterwards. A file that
+    /// cannot be written is opened for reading; each write() is refused then.
     static Database open(const std::filesystem::path& file);
 
     /// A database in memory with the newest schema, for tests and for trying things out.

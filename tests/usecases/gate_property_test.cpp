@@ -253,7 +253,7 @@ RC_BOOST_PROP(no_act_begins_while_a_limit_that_it_does_not_lower_is_breached, ()
     static int runs = 0;
     static auto day = practice.now().today();
     History history(practice, practice.client("Client " + std::to_string(++runs)));
-    const auto steps = *rc::gen::inRange(4, 16);
+    const auto steps = *rc::gen::inRange(3, 11);
     for (int i = 0; i < steps; ++i) {
         day += domain::Days(*rc::gen::element(0, 0, 1, 3, 9));
         practice.on(day);

@@ -16,9 +16,10 @@ struct OpenOptions;
 
 /// An open database. Every problem with the file, the disk or another program is thrown as
 /// domain::Refused of kind World: database_missing, database_newer, database_older (where it
-/// cannot be brought up to date), database_corrupt, database_locked, database_unwritable, folder_unwritable, not_a_database, disk_full, disk_error,
-/// database_failed; of kind Rule: database_exists, and database_refused when a row goes against the
-/// rules that the schema itself keeps.
+/// cannot be brought up to date), database_corrupt, database_locked, database_unwritable,
+/// folder_unwritable, not_a_database, disk_full, disk_error, database_failed; of kind Rule:
+/// database_exists, and database_refused when a row goes against the rules that the schema itself
+/// keeps.
 class Database {
 public:
     /// Makes a new file of mode 0600 with the newest schema; refuses one that exists (T37). Folders

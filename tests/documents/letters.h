@@ -54,8 +54,13 @@ inline documents::TemplateValues values(const std::string& language, int count,
                                 : "writing, revisions and handing over texts."},
          {"how_resumes", polish ? "po wpłacie 1 230,00 PLN za fakturę FV/1/10/2026."
                                 : "once 1,230.00 PLN for invoice FV/1/10/2026 is paid."},
+         {"credit", ""},
          {"clause", hasClause ? "§ 6 ust. 2" : ""}},
-        {{"has_clause", hasClause}, {"several", count > 1}, {"reminded_before", count > 1}, {"about_money", true}, {"has_credit", false}},
+        {{"has_clause", hasClause},
+         {"several", count > 1},
+         {"reminded_before", count > 1},
+         {"about_money", true},
+         {"has_credit", false}},
         {{"invoices", invoices(voice, count)}},
     };
 }

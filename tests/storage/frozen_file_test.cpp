@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that cannot be written, and disks with no room: what is read there, and what is refused.
+#include "storage/frozen_file.h"
+
 #include <fstream>
 #include <sched.h>
 #include <sys/mount.h>
@@ -136,7 +138,7 @@ void expectReadable(const fs::path& file) {
 }
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(read_only)
+BOOST_AUTO_TEST_SUITE(frozen_file)
 
 BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_written_is_read_and_writing_is_refused) {
     const Closed closed;
@@ -170,6 +172,17 @@ BOOST_AUTO_TEST_CASE(it_can_be_copied_and_restored_from) {
     const auto restored = closed.elsewhere / "restored.db";
     restoreFrom(closed.file, restored);
     BOOST_TEST(opened(restored) == "done");
+}
+
+BOOST_AUTO_TEST_CASE(only_a_file_that_cannot_change_is_frozen) {
+    const Closed closed;
+    BOOST_TEST(!isFrozen(closed.file));
+    const Sealed sealed(closed.made.path());
+    if (!sealed)
+        return;
+    BOOST_TEST(isFrozen(closed.file));
+    auto db = connectFrozen(closed.file);
+    BOOST_TEST(db.execAndGet("SELECT count(*) FROM client").getInt() == 1);
 }
 
 BOOST_AUTO_TEST_CASE(what_stands_in_a_log_is_never_left_out) {

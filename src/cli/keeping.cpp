@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/keeping.h"
 
+#include <charconv>
+
 #include "cli/context.h"
 #include "cli/groups.h"
 #include "cli/json.h"
@@ -13,6 +15,15 @@ Answer backup(Context& context) {
     usecases::backup(context.office(), target);
     return {{{"file", toJson(target)}},
             {context.voice().say("Backed up and checked: {file}", {{"file", target.string()}})}};
+}
+
+int readLastNumber(const std::string& text) {
+    int number = 0;
+    const auto* end = text.data() + text.size();
+    if (text.empty() || std::from_chars(text.data(), end, number).ptr != end || number < 1)
+        throw domain::Refused(
+            about(domain::refuseInput("not_a_number", {{"text", text}}), kLastInvoice));
+    return number;
 }
 
 Answer restore(Context& context) {
@@ -28,9 +39,15 @@ Answer restore(Context& context) {
             voice.say("What was there before is kept: {file}", {{"file", restored.kept.string()}}));
     if (!restored.lastInvoiceNumber.empty())
         answer.lines.push_back(
-            voice.say("The last invoice in it is {number}. If you issued later ones, do not issue "
-                      "from this file: their numbers would come twice.",
+            voice.say("The last invoice in it is {number}. If you issued later ones, tell the last "
+                      "of this period, or their numbers come twice: granica restore … "
+                      "--last-invoice N",
                       {{"number", restored.lastInvoiceNumber}}));
+    if (const auto last = context.options().find(kLastInvoice)) {
+        const auto next = usecases::continueAfter(context.office(), readLastNumber(*last));
+        answer.json["next_invoice_number"] = next;
+        answer.lines.back() = voice.say("The next invoice is {number}.", {{"number", next}});
+    }
     return answer;
 }
 
@@ -75,7 +92,7 @@ Group restoreGroup() {
             mark("Put a backup in the place of the database"),
             {{"",
               mark("Put a backup in the place of the database; what was there is kept"),
-              {required(kBackupFile)},
+              {required(kBackupFile), kLastInvoice},
               "granica --db granica.db restore copy.db",
               restore}}};
 }

@@ -85,6 +85,8 @@ inline constexpr OptionWords kKeepBilled{
     "--keep-billed", "", mark("what was on it is not to be invoiced again"), OptionKind::Flag};
 inline constexpr OptionWords kKey{"--limit", "KEY", mark("which limit, like unpaid_balance")};
 inline constexpr OptionWords kKind{"--kind", "suspension|resume", mark("which notice")};
+inline constexpr OptionWords kLastInvoice{"--last-invoice", "NUMBER",
+                                          mark("number of the last invoice issued in this period")};
 inline constexpr OptionWords kLanguage{"--language", "pl|en", mark("language of documents")};
 inline constexpr OptionWords kLimit{"--limit", "N", mark("at most so many rows")};
 inline constexpr OptionWords kLines{

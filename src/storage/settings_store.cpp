@@ -81,6 +81,20 @@ std::string NumberStore::take(std::string_view name, domain::Date date) {
     return domain::formatNumber(wanted, number, date);
 }
 
+int NumberStore::skipTo(std::string_view name, domain::Date date, int last) {
+    const int current = this->last(name, date);
+    if (last <= current)
+        throw domain::Refused(domain::refuse(
+            "number_already_given", {{"number", domain::formatNumber(series(name), last, date)},
+                                     {"last", domain::formatNumber(series(name), current, date)}}));
+    db_.query(
+           "INSERT INTO series_counter(series, period, first, last) VALUES (?, ?, 1, ?)"
+           " ON CONFLICT(series, period) DO UPDATE SET last = excluded.last")
+        .with(name, domain::periodOf(series(name), date), last)
+        .run();
+    return current + 1;
+}
+
 int NumberStore::last(std::string_view name, domain::Date date) const {
     auto query = db_.query("SELECT last FROM series_counter WHERE series = ? AND period = ?");
     query.with(name, domain::periodOf(series(name), date));

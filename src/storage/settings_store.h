@@ -44,6 +44,12 @@ public:
     /// series.
     std::string take(std::string_view name, domain::Date date);
 
+    /// Leaves out the numbers up to `last` in the period of `date`, because documents that are not
+    /// in this file have them (T30); gives the first one left out. Throws Refused
+    /// `number_already_given` unless `last` is beyond the last one given. The caller records it in
+    /// the journal, for verification.
+    int skipTo(std::string_view name, domain::Date date, int last);
+
     /// The last number given in the period of `date`, 0 when none.
     int last(std::string_view name, domain::Date date) const;
 

@@ -2,6 +2,7 @@
 #include "usecases/keeping.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "storage/backup.h"
 #include "storage/client_store.h"
@@ -142,5 +143,22 @@ Restored restore(const fs::path& from, const fs::path& target) {
                 restored.lastInvoiceNumber = *row.number;
     });
     return restored;
+}
+
+std::string continueAfter(Office& office, int last) {
+    std::string next;
+    office.write([&](Writing& writing) {
+        storage::NumberStore numbers(office.database());
+        const auto series = numbers.series("invoice");
+        const int from = numbers.skipTo("invoice", office.today(), last);
+        next = domain::formatNumber(series, last + 1, office.today());
+        writing.record("numbers_skipped", "series",
+                       nlohmann::json{{"series", "invoice"},
+                                      {"period", domain::periodOf(series, office.today())},
+                                      {"from", from},
+                                      {"to", last}}
+                           .dump());
+    });
+    return next;
 }
 }  // namespace usecases

@@ -36,6 +36,11 @@ struct Restored {
     std::string lastInvoiceNumber;  ///< to be confirmed (T30)
 };
 
-/// Into a new file, then swapped (T40). `lastInvoiceNumber` given: the counter goes on from it.
+/// Into a new file, then swapped (T40).
 Restored restore(const std::filesystem::path& backup, const std::filesystem::path& target);
+
+/// After a restore (T30): invoices up to number `last` of this period were issued before and are
+/// not in the file, so the next one gets `last` + 1. Refuses `number_already_given`. Gives the next
+/// number.
+std::string continueAfter(Office& office, int last);
 }  // namespace usecases

@@ -96,6 +96,8 @@ inline constexpr std::array kUsecaseSentences{
     RefusalSentence{"nothing_to_suspend",
                     mark("No contract of this client is started, so there is no work to suspend.")},
     RefusalSentence{"notice_already_sent", mark("This notice was already made today.")},
+    RefusalSentence{"number_already_given",
+                    mark("{number} is not beyond {last}, the last number given in this period.")},
     RefusalSentence{"number_patterns_equal",
                     mark("Two series have the same pattern of numbers ({series}), so their numbers "
                          "would come twice. Give each a pattern of its own.")},

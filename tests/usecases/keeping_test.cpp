@@ -4,6 +4,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "support/practice.h"
+#include "usecases/invoices.h"
 
 using namespace support;
 namespace fs = std::filesystem;
@@ -199,6 +200,19 @@ BOOST_AUTO_TEST_CASE(T40_a_backup_that_is_none_changes_nothing) {
                    usecases::restore(kept.practice.path("none.db"), kept.practice.file());
                }) == "database_missing");
     BOOST_TEST(bytesOf(kept.practice.file()) == before);
+}
+
+BOOST_AUTO_TEST_CASE(T30_numbers_given_elsewhere_are_left_out_and_verification_knows) {
+    Practice practice;
+    const auto client = practice.client();
+    BOOST_TEST(usecases::continueAfter(practice.now(), 7) == "FV/8/09/2026");
+    const auto draft =
+        usecases::draftByHand(practice.now(), {client, {"Tekst; 1; piece; 100"}, {}, {}, {}, ""});
+    const auto issued = usecases::issueInvoice(practice.now(), {draft.draft.id, {}, {}, {}});
+    BOOST_TEST(issued.invoice.number == "FV/8/09/2026");
+    BOOST_TEST(usecases::verify(practice.now()).isOk());
+    BOOST_TEST(outcomeOf([&] { usecases::continueAfter(practice.now(), 8); }) ==
+               "number_already_given");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -16,8 +16,8 @@ test_packages=(
   locales tzdata clang-format
 )
 
-# To check the code with a second compiler.
-check_packages=(clang clang-tidy)
+# To check the code with a second compiler, its sanitizers and its reader.
+check_packages=(clang clang-tidy libclang-rt-14-dev)
 
 # require_packages NAME...: installs those that are missing, and says which.
 require_packages() {

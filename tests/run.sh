@@ -13,8 +13,8 @@ source installer/packages.sh
 
 preset=${1:-debug}
 case "$preset" in
-  debug | asan) require_packages "${build_packages[@]}" "${test_packages[@]}" ;;
-  tidy) require_packages "${build_packages[@]}" "${test_packages[@]}" "${check_packages[@]}" ;;
+  debug) require_packages "${build_packages[@]}" "${test_packages[@]}" ;;
+  asan | tidy) require_packages "${build_packages[@]}" "${test_packages[@]}" "${check_packages[@]}" ;;
   *)
     echo "usage: tests/run.sh [debug|asan|tidy [all]]" >&2
     exit 2

@@ -58,7 +58,7 @@ Answer changed(Context& context, const usecases::ChangeAnswer& result) {
                                                  {"state", stateName(voice, change.state)}}));
     if (change.price)
         answer.lines.push_back(
-            "  " + voice.say("price {price} net; the contract is worth {value}",
+            "  " + voice.say("price {changePrice} net; the contract is worth {value}",
                              {{"price", *change.price}, {"value", result.contractValue}}));
     answer.json["files"] = listOf(result.files);
     for (const auto& file : result.files)
@@ -69,53 +69,53 @@ Answer changed(Context& context, const usecases::ChangeAnswer& result) {
     return answer;
 }
 
-domain::ChangeId idFrom(Context& context) {
+domain::ChangeId changeFrom(Context& context) {
     return usecases::findChange(context.office(), context.options().text(kChange)).id;
 }
 
-Answer log(Context& context) {
+Answer changeLog(Context& context) {
     const auto contract = contractFrom(context, kContract).id;
     const auto text = context.options().text(kText);
     return changed(context, usecases::logChange(context.office(), contract, text,
                                                 context.options().textOrNothing(kSource)));
 }
 
-Answer price(Context& context) {
+Answer changePrice(Context& context) {
     const auto& options = context.options();
     usecases::PriceForm form;
     form.amount = options.text(kAmount);
     form.vat = options.find(kVat);
     form.extraRounds = options.whole(kAddedRounds, 0, 100).value_or(0);
-    return changed(context, usecases::priceChange(context.office(), idFrom(context), form));
+    return changed(context, usecases::priceChange(context.office(), changeFrom(context), form));
 }
 
-Answer send(Context& context) {
-    return changed(context, usecases::sendChange(context.office(), idFrom(context),
+Answer changeSend(Context& context) {
+    return changed(context, usecases::sendChange(context.office(), changeFrom(context),
                                                  *context.options().path(kOut)));
 }
 
-Answer accept(Context& context) {
+Answer changeAccept(Context& context) {
     const auto& options = context.options();
     return changed(context,
-                   usecases::acceptChange(context.office(), idFrom(context),
+                   usecases::acceptChange(context.office(), changeFrom(context),
                                           options.textOrNothing(kBy), options.has(kDelivered)));
 }
 
-Answer decline(Context& context) {
-    return changed(context, usecases::declineChange(context.office(), idFrom(context),
+Answer changeDecline(Context& context) {
+    return changed(context, usecases::declineChange(context.office(), changeFrom(context),
                                                     context.options().textOrNothing(kBy)));
 }
 
-Answer withdraw(Context& context) {
-    return changed(context, usecases::withdrawChange(context.office(), idFrom(context),
+Answer changeWithdraw(Context& context) {
+    return changed(context, usecases::withdrawChange(context.office(), changeFrom(context),
                                                      context.options().textOrNothing(kBy)));
 }
 
-Answer absorb(Context& context) {
-    return changed(context, usecases::absorbChange(context.office(), idFrom(context)));
+Answer changeAbsorb(Context& context) {
+    return changed(context, usecases::absorbChange(context.office(), changeFrom(context)));
 }
 
-Answer list(Context& context) {
+Answer changeList(Context& context) {
     const auto& voice = context.voice();
     const auto& options = context.options();
     const auto all = usecases::listChanges(context.office(), maybeContract(context, kContract),
@@ -139,8 +139,8 @@ Answer list(Context& context) {
     return answer;
 }
 
-Answer pdf(Context& context) {
-    const auto id = idFrom(context);
+Answer changePdf(Context& context) {
+    const auto id = changeFrom(context);
     const auto file = usecases::changePdf(context.office(), id, *context.options().path(kOut));
     Answer answer{{{"id", toJson(id)}, {"pdf", toJson(file)}}, {}};
     tellFile(context, answer, file);
@@ -155,46 +155,46 @@ Group changeGroup() {
               mark("Log an ask in the client's own words"),
               {required(kContract), required(kText), kSource},
               "granica change log --contract 1 --text \"One more landing page\" --source mail",
-              log},
+              changeLog},
              {"price",
               mark("Price an ask"),
               {required(kChange), required(kAmount), kVat, kAddedRounds},
               "granica change price 1 --amount 400.00 --vat 23",
-              price},
+              changePrice},
              {"send",
               mark("Write the numbered change order and a mail"),
               {required(kChange), required(kOut)},
               "granica change send 1 --out letters",
-              send},
+              changeSend},
              {"accept",
               mark("The client accepts: scope and value grow"),
               {required(kChange), kBy, kDelivered},
               "granica change accept 1 --by mail",
-              accept},
+              changeAccept},
              {"decline",
               mark("The client declines"),
               {required(kChange), kBy},
               "granica change decline 1 --by call",
-              decline},
+              changeDecline},
              {"withdraw",
               mark("The client takes the ask back"),
               {required(kChange), kBy},
               "granica change withdraw 1 --by call",
-              withdraw},
+              changeWithdraw},
              {"absorb",
               mark("Do it for free; it counts as scope creep"),
               {required(kChange)},
               "granica change absorb 1",
-              absorb},
+              changeAbsorb},
              {"list",
               mark("List asks"),
               {kContract, kOpen, kLimit, kOffset},
               "granica change list --open",
-              list},
+              changeList},
              {"pdf",
               mark("Write the change order again, as it was sent"),
               {required(kChange), required(kOut)},
               "granica change pdf 1 --out letters",
-              pdf}}};
+              changePdf}}};
 }
 }  // namespace cli

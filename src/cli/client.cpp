@@ -80,14 +80,14 @@ usecases::ClientForm formOf(const Options& options) {
     return form;
 }
 
-Answer add(Context& context) {
+Answer clientAdd(Context& context) {
     const auto client = usecases::addClient(context.office(), formOf(context.options()));
     return {clientJson(client),
             {context.voice().say("Client {id}: {name}",
                                  {{"id", client.id.value}, {"name", client.party.name}})}};
 }
 
-Answer edit(Context& context) {
+Answer clientEdit(Context& context) {
     const auto id = clientFrom(context, kClientWord).id;
     const auto client = usecases::editClient(context.office(), id, formOf(context.options()));
     return {clientJson(client),
@@ -95,7 +95,7 @@ Answer edit(Context& context) {
                                  {{"id", client.id.value}, {"name", client.party.name}})}};
 }
 
-Answer list(Context& context) {
+Answer clientList(Context& context) {
     const auto& voice = context.voice();
     const auto& options = context.options();
     const auto rows = usecases::listClients(
@@ -147,13 +147,13 @@ std::vector<std::string> card(const wording::Voice& voice, const usecases::Clien
     return lines;
 }
 
-Answer show(Context& context) {
+Answer clientShow(Context& context) {
     const auto id = clientFrom(context, kClientWord).id;
     const auto row = usecases::showClient(context.office(), id);
     return {rowJson(row), card(context.voice(), row)};
 }
 
-Answer archive(Context& context) {
+Answer clientArchive(Context& context) {
     const auto id = clientFrom(context, kClientWord).id;
     const bool undo = context.options().has(kUndo);
     const auto client = usecases::archiveClient(context.office(), id, !undo);
@@ -163,7 +163,7 @@ Answer archive(Context& context) {
                   : context.voice().say("{name} is in the archive.", facts)}};
 }
 
-Answer refuseAgain(Context& context) {
+Answer clientRefuse(Context& context) {
     const auto id = clientFrom(context, kClientWord).id;
     const bool undo = context.options().has(kUndo);
     const auto reason =
@@ -191,29 +191,29 @@ Group clientGroup() {
             {{"add", mark("Add a client"), withForm({required(kName)}),
               "granica client add --name \"ACME\" --nip 1111111111 --address \"ul. Lipowa 1\" "
               "--postcode 00-001 --city Warszawa",
-              add},
+              clientAdd},
              {"edit", mark("Change what is known of a client"),
               withForm({required(kClientWord), kName}),
-              "granica client edit ACME --email biuro@acme.example", edit},
+              "granica client edit ACME --email biuro@acme.example", clientEdit},
              {"list",
               mark("List clients, with what they owe"),
               {kSearch, kArchived, kLimit, kOffset},
               "granica client list",
-              list},
+              clientList},
              {"show",
               mark("Show one client"),
               {required(kClientWord)},
               "granica client show ACME",
-              show},
+              clientShow},
              {"archive",
               mark("Keep a client off lists"),
               {required(kClientWord), kUndo},
               "granica client archive ACME",
-              archive},
+              clientArchive},
              {"refuse",
               mark("Never again: no new contracts with this client"),
               {required(kClientWord), kReason, kUndo},
               "granica client refuse ACME --reason \"three broken promises\"",
-              refuseAgain}}};
+              clientRefuse}}};
 }
 }  // namespace cli

@@ -89,7 +89,7 @@ usecases::AddedContract readTerms(Read read) {
     }
 }
 
-Answer add(Context& context) {
+Answer contractAdd(Context& context) {
     const auto& options = context.options();
     options.expectOne({&kContractFile, &kTitle});
     if (options.has(kContractFile) && hasTerms(options))
@@ -109,7 +109,7 @@ Answer add(Context& context) {
                  sentence);
 }
 
-Answer edit(Context& context) {
+Answer contractEdit(Context& context) {
     const auto& options = context.options();
     const auto contract = contractFrom(context, kContractWord);
     const char* sentence = mark("Changed: contract {id} “{title}” for {client}, {value} net");
@@ -142,7 +142,7 @@ std::optional<ContractState> stateFrom(const Options& options) {
               kState));
 }
 
-Answer list(Context& context) {
+Answer contractList(Context& context) {
     const auto& voice = context.voice();
     const auto& options = context.options();
     const auto views = usecases::listContracts(
@@ -185,7 +185,7 @@ std::vector<std::string> itemLines(const wording::Voice& voice,
     return table.lines();
 }
 
-Answer show(Context& context) {
+Answer contractShow(Context& context) {
     const auto& voice = context.voice();
     const auto view =
         usecases::showContract(context.office(), contractFrom(context, kContractWord).id);
@@ -211,13 +211,13 @@ Answer show(Context& context) {
     return answer;
 }
 
-Answer start(Context& context) {
+Answer contractStart(Context& context) {
     const auto id = contractFrom(context, kContractWord).id;
     return added(context, usecases::startContract(context.office(), id),
                  mark("Started: contract {id} “{title}” for {client}, {value} net"));
 }
 
-Answer close(Context& context) {
+Answer contractClose(Context& context) {
     const auto view =
         usecases::closeContract(context.office(), contractFrom(context, kContractWord).id);
     return {viewJson(view),
@@ -238,29 +238,29 @@ Group contractGroup() {
               with({required(kClient), kContractFile}),
               "granica contract add --client ACME --title \"Blog\" --item \"Articles; 10; 1000 "
               "zzs; 45.00; 23\" --term 14 --rounds 2",
-              add},
+              contractAdd},
              {"edit", mark("Change a draft, until it is started"),
               with({required(kContractWord), kContractFile}), "granica contract edit 1 --rounds 3",
-              edit},
+              contractEdit},
              {"list",
               mark("List contracts"),
               {kClient, kState, kLimit, kOffset},
               "granica contract list --state started",
-              list},
+              contractList},
              {"show",
               mark("Show one contract with its items"),
               {required(kContractWord)},
               "granica contract show 1",
-              show},
+              contractShow},
              {"start",
               mark("Start a contract: its scope is frozen from then on"),
               {required(kContractWord)},
               "granica contract start 1",
-              start},
+              contractStart},
              {"close",
               mark("Close a contract"),
               {required(kContractWord)},
               "granica contract close 1",
-              close}}};
+              contractClose}}};
 }
 }  // namespace cli

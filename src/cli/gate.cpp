@@ -76,7 +76,7 @@ void tellContracts(const Voice& voice, Answer& answer, const usecases::GateAnswe
     }
 }
 
-Answer check(Context& context) {
+Answer gateCheck(Context& context) {
     const auto& voice = context.voice();
     const auto client = clientFrom(context, kClientWord).id;
     const auto gate =
@@ -109,7 +109,7 @@ Answer check(Context& context) {
     return answer;
 }
 
-Answer goOn(Context& context) {
+Answer gateGoOn(Context& context) {
     const auto& options = context.options();
     usecases::OverrideForm form;
     form.client = clientFrom(context, kClientWord).id;
@@ -171,7 +171,7 @@ void tellAccepting(const Voice& voice, Answer& answer, const usecases::ForecastA
     }
 }
 
-Answer forecast(Context& context) {
+Answer gateForecast(Context& context) {
     const auto client = clientFrom(context, kClientWord).id;
     const int days = context.options().whole(kDays, 1, kMostDaysAhead).value_or(kUsualDaysAhead);
     const auto result = usecases::forecastGate(context.office(), client, days);
@@ -199,7 +199,7 @@ std::optional<usecases::NoticeKind> kindFrom(const Options& options) {
         kKind));
 }
 
-Answer notice(Context& context) {
+Answer gateNotice(Context& context) {
     const auto& voice = context.voice();
     const auto client = clientFrom(context, kClientWord);
     const auto made =
@@ -223,7 +223,7 @@ Answer notice(Context& context) {
     return answer;
 }
 
-Answer rate(Context& context) {
+Answer gateRate(Context& context) {
     const auto& options = context.options();
     const auto currency = *options.currency(kCurrencyWord);
     const auto value = checked(domain::parseRate(options.text(kRateWord)), kRateWord);
@@ -234,7 +234,7 @@ Answer rate(Context& context) {
              {"rate", toJson(value)},
              {"table", table},
              {"date", toJson(date)}},
-            {context.voice().say("Stored: 1 {currency} = {rate}, table {table} of {date}",
+            {context.voice().say("Stored: 1 {currency} = {gateRate}, table {table} of {date}",
                                  {{"currency", currency.code()},
                                   {"rate", context.voice().rate(value)},
                                   {"table", table},
@@ -251,7 +251,7 @@ Group gateGroup() {
           mark("May work go on? Exit code 0 when it may, 3 when not"),
           {required(kClientWord), kContract},
           "granica gate check ACME",
-          check},
+          gateCheck},
          {"limits",
           mark("The limits that hold, and where each comes from"),
           {kClientWord, kContract},
@@ -267,21 +267,21 @@ Group gateGroup() {
           mark("Go on in spite of a stop: with a reason, an end and a cap"),
           {required(kClientWord), kContract, required(kReason), required(kUntil), required(kCap)},
           "granica gate override ACME --reason \"launch tomorrow\" --until 2026-10-12 --cap 500",
-          goOn},
+          gateGoOn},
          {"forecast",
           mark("What is coming, by day and by ask"),
           {required(kClientWord), kDays},
           "granica gate forecast ACME --days 14",
-          forecast},
+          gateForecast},
          {"notice",
           mark("Write the suspension or resume notice"),
           {required(kClientWord), kContract, kKind, required(kOut)},
           "granica gate notice ACME --out letters",
-          notice},
+          gateNotice},
          {"rate",
           mark("Store a rate of exchange, for limits and exposure"),
           {required(kCurrencyWord), required(kRateWord), required(kTable), required(kRateDay)},
           "granica gate rate EUR 4.2512 --table 183/A/NBP/2026 --date 2026-09-04",
-          rate}}};
+          gateRate}}};
 }
 }  // namespace cli

@@ -52,7 +52,7 @@ Answer issuedAnswer(Context& context, const usecases::IssuedView& view, const ch
     return answer;
 }
 
-Answer draft(Context& context) {
+Answer invoiceDraft(Context& context) {
     const auto& options = context.options();
     options.expectOne({&kContract, &kClient});
     if (options.has(kContract)) {
@@ -91,7 +91,7 @@ std::optional<domain::ForeignRate> rateFrom(const Options& options) {
                                options.text(kRateTable), *options.date(kRateDate)};
 }
 
-Answer issue(Context& context) {
+Answer invoiceIssue(Context& context) {
     const auto& options = context.options();
     usecases::IssueForm form;
     form.draft = draftId(options);
@@ -102,7 +102,7 @@ Answer issue(Context& context) {
                         mark("Issued: {number} for {client}, {gross}, due {date}"));
 }
 
-Answer show(Context& context) {
+Answer invoiceShow(Context& context) {
     const auto& voice = context.voice();
     const auto view = usecases::showInvoice(context.office(), context.options().text(kInvoiceWord));
     if (view.draft)
@@ -147,7 +147,7 @@ Json rowJson(const usecases::InvoiceListRow& each, domain::Date today) {
     return json;
 }
 
-Answer list(Context& context) {
+Answer invoiceList(Context& context) {
     const auto& voice = context.voice();
     const auto& options = context.options();
     usecases::InvoiceFilter filter;
@@ -182,7 +182,7 @@ domain::InvoiceId issuedFrom(Context& context) {
     return usecases::findIssued(context.office(), context.options().text(kInvoiceWord));
 }
 
-Answer pdf(Context& context) {
+Answer invoicePdf(Context& context) {
     const auto id = issuedFrom(context);
     const auto file = usecases::invoicePdf(context.office(), id, *context.options().path(kOut));
     Answer answer{{{"id", toJson(id)}, {"pdf", toJson(file)}}, {}};
@@ -190,7 +190,7 @@ Answer pdf(Context& context) {
     return answer;
 }
 
-Answer correct(Context& context) {
+Answer invoiceCorrect(Context& context) {
     const auto& options = context.options();
     const auto reason = options.text(kReason);
     return issuedAnswer(context,
@@ -199,11 +199,11 @@ Answer correct(Context& context) {
                         mark("Issued: correction {number} for {client}, {gross}"));
 }
 
-Answer copy(Context& context) {
+Answer invoiceCopy(Context& context) {
     return draftAnswer(context, usecases::copyInvoice(context.office(), issuedFrom(context)));
 }
 
-Answer discard(Context& context) {
+Answer invoiceDiscard(Context& context) {
     const auto id = draftId(context.options());
     usecases::discardDraft(context.office(), id);
     return {{{"id", toJson(id)}, {"discarded", true}},
@@ -220,41 +220,41 @@ Group invoiceGroup() {
           mark("Draft an invoice of what was delivered and accepted, or of lines"),
           {kContract, kClient, kLines, kCurrency, kTerm, kSaleDate, kNote},
           "granica invoice draft --contract 1",
-          draft},
+          invoiceDraft},
          {"issue",
           mark("Issue a draft: number, figures and PDF are frozen"),
           {required(kDraft), kOut, kSaleDate, kRate, kRateTable, kRateDate},
           "granica invoice issue 1 --out invoices",
-          issue},
+          invoiceIssue},
          {"show",
           mark("Show one invoice or draft"),
           {required(kInvoiceWord)},
           "granica invoice show FV/1/09/2026",
-          show},
+          invoiceShow},
          {"list",
           mark("List invoices"),
           {kClient, kContract, kDrafts, kIssued, kLimit, kOffset},
           "granica invoice list --client ACME",
-          list},
+          invoiceList},
          {"pdf",
           mark("Write the PDF again, byte for byte"),
           {required(kInvoiceWord), required(kOut)},
           "granica invoice pdf FV/1/09/2026 --out invoices",
-          pdf},
+          invoicePdf},
          {"correct",
           mark("Issue a correction to zero"),
           {required(kInvoiceWord), required(kToZero), required(kReason), kKeepBilled, kOut},
           "granica invoice correct FV/1/09/2026 --to-zero --reason \"wrong buyer\" --out invoices",
-          correct},
+          invoiceCorrect},
          {"copy",
           mark("A new draft with the same lines"),
           {required(kInvoiceWord)},
           "granica invoice copy FV/1/09/2026",
-          copy},
+          invoiceCopy},
          {"discard",
           mark("Give a draft up"),
           {required(kDraft)},
           "granica invoice discard 2",
-          discard}}};
+          invoiceDiscard}}};
 }
 }  // namespace cli

@@ -82,7 +82,7 @@ Answer paid(Context& context, const usecases::PaymentAnswer& result, const char*
     return answer;
 }
 
-Answer add(Context& context) {
+Answer paymentAdd(Context& context) {
     const auto& options = context.options();
     usecases::PaymentForm form;
     form.amount = options.text(kAmount);
@@ -103,7 +103,7 @@ Answer add(Context& context) {
                 mark("Payment {id}: {amount} from {client}"));
 }
 
-domain::PaymentId idFrom(Context& context) {
+domain::PaymentId paymentFrom(Context& context) {
     return usecases::findPayment(context.office(), context.options().text(kPayment));
 }
 
@@ -111,26 +111,27 @@ domain::InvoiceId invoiceFrom(Context& context) {
     return usecases::findIssued(context.office(), context.options().text(kInvoice));
 }
 
-Answer match(Context& context) {
+Answer paymentMatch(Context& context) {
     return paid(context,
-                usecases::matchPayment(context.office(), idFrom(context), invoiceFrom(context),
+                usecases::matchPayment(context.office(), paymentFrom(context), invoiceFrom(context),
                                        context.options().find(kAmount)),
                 mark("Payment {id} of {amount} from {client}: credit put on an invoice"));
 }
 
-Answer unmatch(Context& context) {
-    return paid(context,
-                usecases::unmatchPayment(context.office(), idFrom(context), invoiceFrom(context)),
-                mark("Payment {id} of {amount} from {client}: taken back from the invoice"));
+Answer paymentUnmatch(Context& context) {
+    return paid(
+        context,
+        usecases::unmatchPayment(context.office(), paymentFrom(context), invoiceFrom(context)),
+        mark("Payment {id} of {amount} from {client}: taken back from the invoice"));
 }
 
-Answer reverse(Context& context) {
+Answer paymentReverse(Context& context) {
     const auto reason = context.options().text(kReason);
-    return paid(context, usecases::reversePayment(context.office(), idFrom(context), reason),
+    return paid(context, usecases::reversePayment(context.office(), paymentFrom(context), reason),
                 mark("Reversal {id}: {amount}, {client}"));
 }
 
-Answer list(Context& context) {
+Answer paymentList(Context& context) {
     const auto& voice = context.voice();
     const auto& options = context.options();
     const auto rows = usecases::listPayments(
@@ -171,26 +172,26 @@ Group paymentGroup() {
           mark("Record a payment or a deposit"),
           {required(kAmount), kInvoice, kClient, kContract, kAsDeposit, kDate, kCurrency, kNote},
           "granica payment add --invoice FV/1/09/2026 --amount 1445.91",
-          add},
+          paymentAdd},
          {"match",
           mark("Put the credit of a payment on an invoice"),
           {required(kPayment), required(kInvoice), kAmount},
           "granica payment match 3 --invoice FV/2/09/2026",
-          match},
+          paymentMatch},
          {"unmatch",
           mark("Take a payment off an invoice; it becomes credit"),
           {required(kPayment), required(kInvoice)},
           "granica payment unmatch 3 --invoice FV/2/09/2026",
-          unmatch},
+          paymentUnmatch},
          {"reverse",
           mark("Take a payment back by a counter-entry"),
           {required(kPayment), required(kReason)},
           "granica payment reverse 3 --reason \"another recipient\"",
-          reverse},
+          paymentReverse},
          {"list",
           mark("List payments"),
           {kClient, kLimit, kOffset},
           "granica payment list --client ACME",
-          list}}};
+          paymentList}}};
 }
 }  // namespace cli

@@ -60,7 +60,7 @@ Json rowJson(const usecases::ReminderRow& row) {
             {"due_date", toJson(row.dueDate)}};
 }
 
-Answer due(Context& context) {
+Answer remindDue(Context& context) {
     const auto& voice = context.voice();
     const auto all = usecases::dueReminders(context.office());
     Answer answer{{{"due", Json::array()}, {"skipped", Json::array()}}, {}};
@@ -117,7 +117,7 @@ Json letterJson(const usecases::LetterPreview& letter) {
     return json;
 }
 
-Answer preview(Context& context) {
+Answer remindPreview(Context& context) {
     const auto& voice = context.voice();
     const auto letters = usecases::previewReminders(context.office(), choiceFrom(context));
     Answer answer{{{"letters", Json::array()}}, {}};
@@ -152,7 +152,7 @@ void tellSkipped(Context& context, Answer& answer, const usecases::ReminderChoic
             answer.lines.push_back("  " + skippedSentence(context.voice(), skipped));
 }
 
-Answer send(Context& context) {
+Answer remindSend(Context& context) {
     const auto& voice = context.voice();
     const auto choice = choiceFrom(context);
     const auto sent =
@@ -178,7 +178,7 @@ Answer send(Context& context) {
     return answer;
 }
 
-Answer pause(Context& context) {
+Answer remindPause(Context& context) {
     const auto& options = context.options();
     const auto client = clientFrom(context, kClient);
     const auto pause = usecases::pauseReminders(context.office(), client.id, *options.date(kUntil),
@@ -189,7 +189,7 @@ Answer pause(Context& context) {
                              {{"client", client.party.name}, {"date", pause.until}})}};
 }
 
-Answer resume(Context& context) {
+Answer remindResume(Context& context) {
     const auto client = clientFrom(context, kClient);
     usecases::resumeReminders(context.office(), client.id);
     return {{{"client", toJson(client.id)}, {"paused", false}},
@@ -202,7 +202,7 @@ std::string letterName(const Voice& voice, const std::string& kind) {
     return kind == "resume" ? voice.say("resume notice") : voice.say("reminder");
 }
 
-Answer history(Context& context) {
+Answer remindHistory(Context& context) {
     const auto& voice = context.voice();
     const auto rows = usecases::reminderHistory(context.office(), maybeClient(context, kClient));
     Answer answer{{{"letters", Json::array()}}, {}};
@@ -237,25 +237,25 @@ Group remindGroup() {
     sending.push_back(required(kOut));
     return {"remind",
             mark("Reminders of late invoices"),
-            {{"due", mark("Which reminders are due today"), {}, "granica remind due", due},
+            {{"due", mark("Which reminders are due today"), {}, "granica remind due", remindDue},
              {"preview", mark("Read the letters before they go"), choice,
-              "granica remind preview --client ACME", preview},
+              "granica remind preview --client ACME", remindPreview},
              {"send", mark("Write letters and mails, each step once"), sending,
-              "granica remind send --all --out letters", send},
+              "granica remind send --all --out letters", remindSend},
              {"pause",
               mark("No reminders to a client for a while"),
               {required(kClient), required(kUntil), required(kReason)},
               "granica remind pause --client ACME --until 2026-10-01 --reason \"promised to pay\"",
-              pause},
+              remindPause},
              {"resume",
               mark("End a pause"),
               {required(kClient)},
               "granica remind resume --client ACME",
-              resume},
+              remindResume},
              {"history",
               mark("Letters that went out"),
               {kClient, kLimit, kOffset},
               "granica remind history --client ACME",
-              history}}};
+              remindHistory}}};
 }
 }  // namespace cli

@@ -11,7 +11,7 @@ namespace cli {
 namespace {
 using wording::Voice;
 
-Answer today(Context& context) {
+Answer reportToday(Context& context) {
     auto& office = context.office();
     return todayAnswer(context.voice(), usecases::today(office), office.homeCurrency());
 }
@@ -39,7 +39,7 @@ void tellBuckets(const Voice& voice, Answer& answer, const domain::Ageing& agein
         answer.lines.push_back(std::move(line));
 }
 
-Answer ageing(Context& context) {
+Answer reportAgeing(Context& context) {
     const auto& voice = context.voice();
     const auto& options = context.options();
     const auto report =
@@ -72,7 +72,7 @@ Answer ageing(Context& context) {
     return answer;
 }
 
-const char* codeOf(usecases::StatementRow::Kind kind) {
+const char* kindCode(usecases::StatementRow::Kind kind) {
     using Kind = usecases::StatementRow::Kind;
     switch (kind) {
         case Kind::Invoice:
@@ -106,7 +106,7 @@ std::string nameOf(const Voice& voice, usecases::StatementRow::Kind kind) {
     return voice.say("reversal");
 }
 
-Answer statement(Context& context) {
+Answer reportStatement(Context& context) {
     const auto& voice = context.voice();
     const auto client = clientFrom(context, kClientWord).id;
     const auto report = usecases::statement(
@@ -124,7 +124,7 @@ Answer statement(Context& context) {
                  {voice.say("Balance"), Table::Align::Right}});
     for (const auto& row : report.rows) {
         answer.json["rows"].push_back({{"date", toJson(row.date)},
-                                       {"kind", codeOf(row.kind)},
+                                       {"kind", kindCode(row.kind)},
                                        {"label", row.label},
                                        {"amount", toJson(row.amount)},
                                        {"balance", toJson(row.balance)}});
@@ -148,16 +148,16 @@ Answer statement(Context& context) {
 Group reportGroup() {
     return {"report",
             mark("Reports: today, ageing, statement"),
-            {{"today", mark("What to do today"), {}, "granica report today", today},
+            {{"today", mark("What to do today"), {}, "granica report today", reportToday},
              {"ageing",
               mark("What is owed, by days late"),
               {kAsOf, kClient},
               "granica report ageing --as-of 2026-11-18",
-              ageing},
+              reportAgeing},
              {"statement",
               mark("A client's account"),
               {required(kClientWord), kAsOf},
               "granica report statement ACME",
-              statement}}};
+              reportStatement}}};
 }
 }  // namespace cli

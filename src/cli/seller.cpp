@@ -41,11 +41,11 @@ Answer shown(Context& context, const domain::Seller& seller) {
     return answer;
 }
 
-Answer show(Context& context) {
+Answer sellerShow(Context& context) {
     return shown(context, usecases::showSeller(context.office()));
 }
 
-Answer edit(Context& context) {
+Answer sellerEdit(Context& context) {
     const auto& options = context.options();
     usecases::SellerForm form;
     form.name = options.find(kName);
@@ -70,12 +70,12 @@ Answer edit(Context& context) {
 Group sellerGroup() {
     return {"seller",
             mark("Who you are: name, address, VAT status, bank accounts"),
-            {{"show", mark("Show what stands on documents"), {}, "granica seller show", show},
+            {{"show", mark("Show what stands on documents"), {}, "granica seller show", sellerShow},
              {"edit",
               mark("Change it for the documents to come; issued ones keep what they say"),
               {kName, kNip, kVatUe, kAddress, kPostcode, kCity, kCountry, kEmail, kPhone,
                kVatStatus, kExemptionBasis, kIban, kCurrency, kBank, kBic},
               "granica seller edit --iban \"PL61 1090 1014 0000 0712 1981 2874\" --currency EUR",
-              edit}}};
+              sellerEdit}}};
 }
 }  // namespace cli

@@ -80,7 +80,7 @@ std::string endedSentence(const Voice& voice, const domain::WorkEntry& entry) {
                       {"id", entry.id.value}});
 }
 
-Answer start(Context& context) {
+Answer workStart(Context& context) {
     const auto contract = contractFrom(context, kContract);
     const auto result =
         usecases::startTimer(context.office(), contract.id, itemFrom(context, contract),
@@ -101,14 +101,14 @@ Answer start(Context& context) {
     return answer;
 }
 
-Answer stop(Context& context) {
+Answer workStop(Context& context) {
     const auto result = usecases::stopTimer(context.office());
     Answer answer{entryJson(result.entry), {endedSentence(context.voice(), result.entry)}};
     tellEffect(context, answer, result.effect);
     return answer;
 }
 
-Answer status(Context& context) {
+Answer workStatus(Context& context) {
     const auto& voice = context.voice();
     const auto timer = usecases::runningTimer(context.office());
     if (!timer)
@@ -137,7 +137,7 @@ Answer worked(Context& context, const usecases::WorkAnswer& result, const char* 
     return answer;
 }
 
-Answer add(Context& context) {
+Answer workAdd(Context& context) {
     const auto& options = context.options();
     const auto contract = contractFrom(context, kContract);
     usecases::WorkForm form;
@@ -158,21 +158,21 @@ domain::WorkEntryId entryFrom(const Options& options) {
     return {id};
 }
 
-Answer edit(Context& context) {
+Answer workEdit(Context& context) {
     const auto quantity = *context.options().quantity(kQuantity);
     return worked(context,
                   usecases::editWork(context.office(), entryFrom(context.options()), quantity),
                   mark("Changed: entry {id}, {amount} on {date}, contract {contract}"));
 }
 
-Answer remove(Context& context) {
+Answer workRemove(Context& context) {
     const auto id = entryFrom(context.options());
     usecases::removeWork(context.office(), id);
     return {{{"id", toJson(id)}, {"removed", true}},
             {context.voice().say("Entry {id} is removed.", {{"id", id.value}})}};
 }
 
-Answer round(Context& context) {
+Answer workRound(Context& context) {
     const auto& options = context.options();
     const auto contract = contractFrom(context, kContract);
     const auto result = usecases::openRound(context.office(), contract.id, options.date(kDate),
@@ -191,7 +191,7 @@ Answer round(Context& context) {
     return answer;
 }
 
-Answer deliver(Context& context) {
+Answer workDeliver(Context& context) {
     const auto& options = context.options();
     const auto contract = contractFrom(context, kContract);
     const auto& item = usecases::findItem(contract, options.text(kItem));
@@ -217,7 +217,7 @@ Answer deliver(Context& context) {
     return answer;
 }
 
-Answer count(Context& context) {
+Answer workCount(Context& context) {
     const auto& voice = context.voice();
     const auto text = usecases::countText(context.options().text(kFileWord));
     const auto grouped = [&](std::int64_t n) { return voice.quantity({n * 1000}); };
@@ -235,7 +235,7 @@ Answer count(Context& context) {
          "  SHA-256: " + text.sha256}};
 }
 
-Answer list(Context& context) {
+Answer workList(Context& context) {
     const auto& voice = context.voice();
     const auto& options = context.options();
     const auto work = usecases::listWork(context.office(), maybeContract(context, kContract));
@@ -270,46 +270,53 @@ Answer list(Context& context) {
 }  // namespace
 
 Group workGroup() {
-    return {
-        "work",
-        mark("Work: timer, entries, revision rounds, handing over"),
-        {{"start",
-          mark("Start the timer"),
-          {required(kContract), kItem, kNote},
-          "granica work start --contract 1",
-          start},
-         {"stop", mark("Stop the timer and keep what it measured"), {}, "granica work stop", stop},
-         {"status", mark("Is a timer running?"), {}, "granica work status", status},
-         {"add",
-          mark("Record time or volume already done"),
-          {required(kContract), kItem, kHours, kQuantity, kFile, kDate, kNote},
-          "granica work add --contract 1 --hours 1.5 --date 2026-09-05",
-          add},
-         {"edit",
-          mark("Change the quantity of an entry"),
-          {required(kEntry), required(kQuantity)},
-          "granica work edit 3 --quantity 1.25",
-          edit},
-         {"remove", mark("Remove an entry"), {required(kEntry)}, "granica work remove 3", remove},
-         {"round",
-          mark("Open a revision round"),
-          {required(kContract), kDate, kNote},
-          "granica work round --contract 1 --note \"remarks of 5 September\"",
-          round},
-         {"deliver",
-          mark("Hand over a text"),
-          {required(kContract), required(kItem), kFile, kQuantity, kDate, kNote},
-          "granica work deliver --contract 1 --item 1 --file article.txt",
-          deliver},
-         {"count",
-          mark("Count characters and words of a file"),
-          {required(kFileWord)},
-          "granica work count article.txt",
-          count},
-         {"list",
-          mark("List what was done"),
-          {kContract, kLimit, kOffset},
-          "granica work list --contract 1",
-          list}}};
+    return {"work",
+            mark("Work: timer, entries, revision rounds, handing over"),
+            {{"start",
+              mark("Start the timer"),
+              {required(kContract), kItem, kNote},
+              "granica work start --contract 1",
+              workStart},
+             {"stop",
+              mark("Stop the timer and keep what it measured"),
+              {},
+              "granica work stop",
+              workStop},
+             {"status", mark("Is a timer running?"), {}, "granica work status", workStatus},
+             {"add",
+              mark("Record time or volume already done"),
+              {required(kContract), kItem, kHours, kQuantity, kFile, kDate, kNote},
+              "granica work add --contract 1 --hours 1.5 --date 2026-09-05",
+              workAdd},
+             {"edit",
+              mark("Change the quantity of an entry"),
+              {required(kEntry), required(kQuantity)},
+              "granica work edit 3 --quantity 1.25",
+              workEdit},
+             {"remove",
+              mark("Remove an entry"),
+              {required(kEntry)},
+              "granica work remove 3",
+              workRemove},
+             {"round",
+              mark("Open a revision round"),
+              {required(kContract), kDate, kNote},
+              "granica work round --contract 1 --note \"remarks of 5 September\"",
+              workRound},
+             {"deliver",
+              mark("Hand over a text"),
+              {required(kContract), required(kItem), kFile, kQuantity, kDate, kNote},
+              "granica work deliver --contract 1 --item 1 --file article.txt",
+              workDeliver},
+             {"count",
+              mark("Count characters and words of a file"),
+              {required(kFileWord)},
+              "granica work count article.txt",
+              workCount},
+             {"list",
+              mark("List what was done"),
+              {kContract, kLimit, kOffset},
+              "granica work list --contract 1",
+              workList}}};
 }
 }  // namespace cli

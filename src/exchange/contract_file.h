@@ -15,7 +15,7 @@ struct ContractDefaults {
     domain::ClientId client;
     domain::VatRate usualRate;
     domain::Currency currency;
-    int paymentTermDays = 14;
+    int paymentTermDays = domain::kUsualTermDays;
     domain::Date today;
 };
 

@@ -17,7 +17,7 @@ namespace {
 using domain::Refusal;
 using domain::refuseInput;
 
-constexpr std::size_t kMostBytes = 1'000'000;
+constexpr std::size_t kMostCalendarBytes = 1'000'000;
 constexpr std::string_view kHeader = "day,from_year,name,source";
 constexpr std::size_t kColumns = 4;
 
@@ -113,7 +113,7 @@ std::string_view nextLine(std::string_view& rest) {
 }  // namespace
 
 domain::Result<domain::BusinessCalendar> readCalendar(const std::filesystem::path& file) {
-    const auto bytes = readBytes(file, kMostBytes);
+    const auto bytes = readBytes(file, kMostCalendarBytes);
     if (!bytes)
         return bytes.refusal();
     std::string_view rest = *bytes;

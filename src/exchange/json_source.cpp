@@ -11,7 +11,7 @@
 
 namespace exchange {
 namespace {
-constexpr std::size_t kMostBytes = 4'000'000;
+constexpr std::size_t kMostJsonBytes = 4'000'000;
 constexpr std::size_t kMostDepth = 32;
 
 /// An input iterator that tells how far the parser has read.
@@ -205,7 +205,7 @@ domain::Result<JsonSource> JsonSource::parse(std::string_view json, std::string_
 }
 
 domain::Result<JsonSource> JsonSource::read(const std::filesystem::path& file) {
-    const auto bytes = readBytes(file, kMostBytes);
+    const auto bytes = readBytes(file, kMostJsonBytes);
     if (!bytes)
         return bytes.refusal();
     return parse(*bytes, shownName(file));

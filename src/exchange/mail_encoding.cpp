@@ -8,7 +8,6 @@
 
 namespace exchange {
 namespace {
-constexpr std::string_view kLineEnd = "\r\n";
 constexpr std::string_view kHexDigits = "0123456789ABCDEF";
 /// With the longest header name in front, still a line of at most 76.
 constexpr std::size_t kShort = 60;

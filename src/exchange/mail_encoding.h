@@ -6,6 +6,9 @@
 #include <string_view>
 
 namespace exchange {
+/// Of every line of a mail (RFC 5322).
+inline constexpr std::string_view kLineEnd = "\r\n";
+
 /// One line: line ends and tabs become spaces, other control characters are dropped.
 std::string withoutControls(std::string_view text);
 

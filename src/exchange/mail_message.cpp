@@ -11,7 +11,6 @@
 
 namespace exchange {
 namespace {
-constexpr std::string_view kLineEnd = "\r\n";
 
 void addHeader(std::string& out, std::string_view name, std::string_view value) {
     out.append(name).append(": ").append(value).append(kLineEnd);

@@ -15,7 +15,7 @@
 
 namespace exchange {
 namespace {
-constexpr std::size_t kMostBytes = 64'000'000;
+constexpr std::size_t kMostTextBytes = 64'000'000;
 
 struct Decoded {
     std::string utf8;
@@ -124,7 +124,7 @@ std::optional<Decoded> decoded(std::string_view bytes) {
 }  // namespace
 
 domain::Result<domain::CountedText> countTextFile(const std::filesystem::path& file) {
-    const auto bytes = readBytes(file, kMostBytes);
+    const auto bytes = readBytes(file, kMostTextBytes);
     if (!bytes)
         return bytes.refusal();
     const auto text = decoded(*bytes);

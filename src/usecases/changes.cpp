@@ -9,6 +9,7 @@
 #include "storage/contract_store.h"
 #include "storage/journal_store.h"
 #include "storage/settings_store.h"
+#include "subjects.h"
 #include "usecases/find.h"
 #include "usecases/output_files.h"
 
@@ -20,10 +21,6 @@ using domain::Money;
 
 namespace {
 constexpr int kRoundsMax = 100;
-
-std::string subjectOf(domain::ChangeId change) {
-    return "change/" + std::to_string(change.value);
-}
 
 ChangeRequest changeById(Office& office, domain::ChangeId id) {
     auto change = storage::ContractStore(office.database()).findChange(id);

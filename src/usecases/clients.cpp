@@ -10,6 +10,7 @@
 #include "storage/invoice_store.h"
 #include "storage/payment_store.h"
 #include "storage/settings_store.h"
+#include "subjects.h"
 #include "typed.h"
 #include "usecases/find.h"
 #include "usecases/standing.h"
@@ -17,16 +18,16 @@
 
 namespace usecases {
 namespace {
-constexpr int kTermDaysMax = 365;
 
 std::optional<int> termDays(const std::string& text) {
     if (trimmed(text).empty())
         return std::nullopt;
     int days = -1;
     const auto* end = text.data() + text.size();
-    if (std::from_chars(text.data(), end, days).ptr != end || days < 0 || days > kTermDaysMax)
+    if (std::from_chars(text.data(), end, days).ptr != end || days < 0 ||
+        days > domain::kLongestTermDays)
         throw domain::Refused(domain::refuseInput(
-            "out_of_range", {{"text", text}, {"min", 0}, {"max", kTermDaysMax}}));
+            "out_of_range", {{"text", text}, {"min", 0}, {"max", domain::kLongestTermDays}}));
     return days;
 }
 
@@ -84,10 +85,6 @@ void requireSingle(Office& office, const domain::Client& client) {
         if (id != client.id)
             throw domain::Refused(domain::refuse(
                 "client_exists", {{"name", clientById(office, id).party.name}, {"id", id.value}}));
-}
-
-std::string subjectOf(domain::ClientId client) {
-    return "client/" + std::to_string(client.value);
 }
 
 domain::Client change(Office& office, domain::ClientId id, const char* kind,

@@ -10,6 +10,7 @@
 #include "storage/payment_store.h"
 #include "storage/settings_store.h"
 #include "storage/work_store.h"
+#include "subjects.h"
 #include "usecases/find.h"
 
 namespace usecases {
@@ -17,18 +18,13 @@ namespace {
 using nlohmann::ordered_json;
 
 /// Used when neither the contract nor the client says.
-constexpr int kUsualTermDays = 14;
-
-std::string subjectOf(domain::ContractId contract) {
-    return "contract/" + std::to_string(contract.value);
-}
 
 exchange::ContractDefaults defaultsFor(Office& office, const domain::Client& client) {
     const auto seller = storage::SettingsStore(office.database()).seller();
     return {.client = client.id,
             .usualRate = domain::usualRate(seller.vatStatus, client),
             .currency = client.currency,
-            .paymentTermDays = client.paymentTermDays.value_or(kUsualTermDays),
+            .paymentTermDays = client.paymentTermDays.value_or(domain::kUsualTermDays),
             .today = office.today()};
 }
 

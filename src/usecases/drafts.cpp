@@ -10,18 +10,13 @@
 #include "storage/invoice_store.h"
 #include "storage/settings_store.h"
 #include "storage/work_store.h"
+#include "subjects.h"
 #include "usecases/find.h"
 
 namespace usecases {
 using domain::Money;
 
 namespace {
-constexpr int kUsualTermDays = 14;
-constexpr int kTermDaysMax = 365;
-
-std::string subjectOf(domain::InvoiceId invoice) {
-    return "invoice/" + std::to_string(invoice.value);
-}
 
 std::vector<domain::Line> linesOf(const domain::InvoiceDraft& draft) {
     std::vector<domain::Line> lines;
@@ -106,12 +101,12 @@ domain::Line lineFrom(const std::string& text, const domain::VatRate& usualRate,
 }
 
 int checkedTerm(int days) {
-    if (days < 0 || days > kTermDaysMax)
+    if (days < 0 || days > domain::kLongestTermDays)
         throw domain::Refused(
             domain::refuseInput("term_out_of_range", {{"field", "payment_term_days"},
                                                       {"value", days},
                                                       {"lowest", 0},
-                                                      {"highest", kTermDaysMax}}));
+                                                      {"highest", domain::kLongestTermDays}}));
     return days;
 }
 }  // namespace
@@ -165,7 +160,7 @@ DraftView draftByHand(Office& office, const DraftForm& form) {
         draft.client = form.client;
         draft.currency = form.currency.value_or(client.currency);
         draft.paymentTermDays = checkedTerm(
-            form.paymentTermDays.value_or(client.paymentTermDays.value_or(kUsualTermDays)));
+            form.paymentTermDays.value_or(client.paymentTermDays.value_or(domain::kUsualTermDays)));
         draft.saleDate = form.saleDate;
         draft.note = form.note;
         for (const auto& text : form.lines) {

@@ -10,6 +10,7 @@
 #include "storage/client_store.h"
 #include "storage/gate_store.h"
 #include "storage/settings_store.h"
+#include "subjects.h"
 #include "usecases/find.h"
 
 namespace usecases {
@@ -17,11 +18,11 @@ namespace gate = domain::gate;
 using gate::LimitKey;
 
 namespace {
-std::string subjectOf(std::optional<domain::ClientId> client,
-                      std::optional<domain::ContractId> contract) {
+std::string levelOf(std::optional<domain::ClientId> client,
+                    std::optional<domain::ContractId> contract) {
     if (contract)
-        return "contract/" + std::to_string(contract->value);
-    return client ? "client/" + std::to_string(client->value) : "defaults";
+        return subjectOf(*contract);
+    return client ? subjectOf(*client) : "defaults";
 }
 
 std::vector<gate::Measurement> breachesOf(const gate::Standing& standing,
@@ -222,7 +223,7 @@ LimitEffect setLimit(Office& office, const LimitForm& form, bool tryOnly) {
             client = contractById(office, *form.contract).client;
         effect.limit = gate::resolve(form.key, form.contract,
                                      client ? store.settings(*client) : store.defaults());
-        writing.record("limit_set", subjectOf(form.client, form.contract),
+        writing.record("limit_set", levelOf(form.client, form.contract),
                        settingPayload(form).dump());
         if (tryOnly)
             throw TriedOnly{};
@@ -254,8 +255,7 @@ GateEffect setManual(Office& office, domain::ClientId client,
         const char* kind = manual == Manual::Stop   ? "stopped_by_hand"
                            : manual == Manual::Warn ? "warned_by_hand"
                                                     : "hand_stop_lifted";
-        writing.record(kind, subjectOf(client, contract),
-                       nlohmann::json{{"reason", reason}}.dump());
+        writing.record(kind, levelOf(client, contract), nlohmann::json{{"reason", reason}}.dump());
         writing.concerns(client);
     });
 }
@@ -301,7 +301,7 @@ gate::Override makeOverride(Office& office, const OverrideForm& form) {
                             daysMax ? std::stoi(*daysMax) : gate::kOverrideDaysMax)
             .orThrow();
         made.id = storage::GateStore(office.database()).addOverride(made);
-        writing.record("override_made", subjectOf(form.client, form.contract),
+        writing.record("override_made", levelOf(form.client, form.contract),
                        nlohmann::json{{"reason", form.reason},
                                       {"until", domain::toIso(form.until)},
                                       {"cap", domain::formatAmount(made.cap)}}

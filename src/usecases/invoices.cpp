@@ -11,6 +11,7 @@
 #include "storage/journal_store.h"
 #include "storage/payment_store.h"
 #include "storage/settings_store.h"
+#include "subjects.h"
 #include "usecases/find.h"
 #include "usecases/output_files.h"
 
@@ -18,10 +19,6 @@ namespace usecases {
 using domain::Money;
 
 namespace {
-std::string subjectOf(domain::InvoiceId invoice) {
-    return "invoice/" + std::to_string(invoice.value);
-}
-
 IssuedView issuedView(Office& office, domain::InvoiceId id) {
     const storage::InvoiceStore invoices(office.database());
     IssuedView view;

@@ -7,16 +7,13 @@
 #include "storage/contract_store.h"
 #include "storage/invoice_store.h"
 #include "storage/payment_store.h"
+#include "subjects.h"
 #include "usecases/find.h"
 
 namespace usecases {
 using domain::Money;
 
 namespace {
-std::string subjectOf(domain::PaymentId payment) {
-    return "payment/" + std::to_string(payment.value);
-}
-
 std::string amountPayload(Money amount) {
     return nlohmann::json{{"amount", domain::formatAmount(amount)},
                           {"currency", std::string(amount.currency().code())}}

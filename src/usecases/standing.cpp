@@ -126,7 +126,7 @@ void addInvoices(Office& office, gate::ClientFacts& facts, domain::Date day) {
     }
 }
 
-std::string subjectOf(std::optional<domain::ContractId> contract) {
+std::string stopKey(std::optional<domain::ContractId> contract) {
     return contract ? std::to_string(contract->value) : "";
 }
 
@@ -139,7 +139,7 @@ std::set<std::string> stoppedSubjects(const gate::ClientFacts& facts,
             subjects.insert("");
         for (const auto& contract : facts.contracts)
             if (contract.isStarted && (!stop.contract || *stop.contract == contract.id))
-                subjects.insert(subjectOf(contract.id));
+                subjects.insert(stopKey(contract.id));
     }
     return subjects;
 }
@@ -150,7 +150,7 @@ bool isWorkResumed(const gate::ClientFacts& facts, const std::set<std::string>& 
                    const std::set<std::string>& now) {
     bool isAnyStarted = false;
     for (const auto& contract : facts.contracts) {
-        const auto subject = subjectOf(contract.id);
+        const auto subject = stopKey(contract.id);
         if (contract.isStarted && before.contains(subject) && !now.contains(subject))
             return true;
         isAnyStarted = isAnyStarted || contract.isStarted;

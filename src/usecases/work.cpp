@@ -8,6 +8,7 @@
 #include "exchange/text_file.h"
 #include "storage/contract_store.h"
 #include "storage/work_store.h"
+#include "subjects.h"
 #include "usecases/find.h"
 
 namespace usecases {
@@ -44,10 +45,6 @@ const domain::ScopeItem* itemOf(const domain::Contract& contract,
     return found == contract.items.end() ? nullptr : &*found;
 }
 
-std::string subjectOf(const char* table, std::int64_t id) {
-    return std::string(table) + "/" + std::to_string(id);
-}
-
 std::string quantityPayload(domain::Date date, domain::Quantity quantity) {
     return nlohmann::json{{"date", domain::toIso(date)},
                           {"quantity", domain::formatTrimmed(quantity.thousandths, 3)}}
@@ -72,7 +69,7 @@ std::optional<domain::WorkEntry> endTimer(Office& office, Writing& writing) {
     if (!timer)
         return std::nullopt;
     auto entry = keepMeasured(office, *timer);
-    writing.record("timer_stopped", subjectOf("work", entry.id.value),
+    writing.record("timer_stopped", subjectOf(entry.id),
                    nlohmann::json{{"seconds", entry.seconds}}.dump());
     writing.concerns(contractById(office, timer->contract).client);
     return entry;
@@ -141,7 +138,7 @@ TimerAnswer startTimer(Office& office, domain::ContractId id,
         answer.running = {id, item, office.today(), toInstant(office.clock().now()), note};
         work.startTimer(answer.running, std::move(permitted.permit));
         answer.forecast = std::move(permitted.forecast);
-        writing.record("timer_started", subjectOf("contract", id.value), "{}");
+        writing.record("timer_started", subjectOf(id), "{}");
         writing.concerns(contract.client);
     });
     return answer;
@@ -183,7 +180,7 @@ WorkAnswer addWork(Office& office, const WorkForm& form) {
         answer.forecast = std::move(permitted.forecast);
         answer.entry.id = storage::WorkStore(office.database())
                               .addEntry(answer.entry, std::move(permitted.permit));
-        writing.record("work_added", subjectOf("work", answer.entry.id.value),
+        writing.record("work_added", subjectOf(answer.entry.id),
                        quantityPayload(answer.entry.date, answer.entry.quantity));
         writing.concerns(contract.client);
     });
@@ -216,8 +213,7 @@ WorkAnswer editWork(Office& office, domain::WorkEntryId id, domain::Quantity qua
         }
         entry.quantity = quantity;
         answer.entry = entry;
-        writing.record("work_edited", subjectOf("work", id.value),
-                       quantityPayload(entry.date, quantity));
+        writing.record("work_edited", subjectOf(id), quantityPayload(entry.date, quantity));
         writing.concerns(contract.client);
     });
     return answer;
@@ -227,8 +223,7 @@ void removeWork(Office& office, domain::WorkEntryId id) {
     office.write([&](Writing& writing) {
         const auto entry = invoiceableEntry(office, id);
         storage::WorkStore(office.database()).removeEntry(id);
-        writing.record("work_removed", subjectOf("work", id.value),
-                       quantityPayload(entry.date, entry.quantity));
+        writing.record("work_removed", subjectOf(id), quantityPayload(entry.date, entry.quantity));
         writing.concerns(contractById(office, entry.contract).client);
     });
 }
@@ -249,7 +244,7 @@ RoundAnswer openRound(Office& office, domain::ContractId id, std::optional<domai
         answer.round.id = work.addRound(answer.round, std::move(permitted.permit));
         answer.used = work.roundsUsed(id);
         answer.agreed = storage::ContractStore(office.database()).roundsAgreed(id);
-        writing.record("round_opened", subjectOf("round", answer.round.id.value),
+        writing.record("round_opened", subjectOf(answer.round.id),
                        nlohmann::json{{"date", domain::toIso(answer.round.date)}}.dump());
         writing.concerns(contract.client);
     });
@@ -315,7 +310,7 @@ DeliveryAnswer deliver(Office& office, const DeliveryForm& form) {
         answer.delivery.id = storage::WorkStore(office.database())
                                  .addDelivery(answer.delivery, std::move(permitted.permit));
         answer.warnings = beyondScope(office, *item, contract.id);
-        writing.record("delivered", subjectOf("delivery", answer.delivery.id.value),
+        writing.record("delivered", subjectOf(answer.delivery.id),
                        nlohmann::json{{"date", domain::toIso(answer.delivery.date)},
                                       {"sha256", answer.delivery.sha256},
                                       {"file", answer.delivery.fileName}}

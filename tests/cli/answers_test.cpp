@@ -6,12 +6,12 @@
 using namespace cli;
 using domain::Money;
 
+BOOST_AUTO_TEST_SUITE(parts_of_answers)
+
 namespace {
 const wording::Voice kVoice(wording::Language::English, "no/such/folder");
 const domain::Currency kPln;
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(parts_of_answers)
 
 BOOST_AUTO_TEST_CASE(a_purse_reads_as_one_text) {
     domain::Purse purse;

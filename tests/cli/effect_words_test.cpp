@@ -2,6 +2,8 @@
 #include "cli/answers.h"
 #include "desk.h"
 
+BOOST_AUTO_TEST_SUITE(what_a_command_did_to_the_stops)
+
 namespace {
 /// A second started contract of ACME.
 void addSecond(const Desk& desk) {
@@ -18,8 +20,6 @@ Desk::Words byHand(Desk::Words whom, const std::string& manual) {
     return words;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(what_a_command_did_to_the_stops)
 
 BOOST_AUTO_TEST_CASE(the_hint_after_a_stop_leads_to_its_reason) {
     const Desk desk;

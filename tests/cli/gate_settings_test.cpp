@@ -3,6 +3,8 @@
 
 #include "desk.h"
 
+BOOST_AUTO_TEST_SUITE(gate_settings)
+
 namespace {
 nlohmann::ordered_json limitOf(const nlohmann::ordered_json& limits, const std::string& key) {
     for (const auto& limit : limits["limits"])
@@ -11,8 +13,6 @@ nlohmann::ordered_json limitOf(const nlohmann::ordered_json& limits, const std::
     return {};
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(gate_settings)
 
 BOOST_AUTO_TEST_CASE(limits_are_shown_in_their_measure_with_their_origin) {
     const Desk desk;

@@ -8,11 +8,11 @@ using domain::Money;
 using domain::gate::Figure;
 using domain::gate::LimitKey;
 
+BOOST_AUTO_TEST_SUITE(json_of_the_gate)
+
 namespace {
 const domain::Currency kPln;
 }
-
-BOOST_AUTO_TEST_SUITE(json_of_the_gate)
 
 BOOST_AUTO_TEST_CASE(figures_are_in_the_measure_of_their_limit) {
     BOOST_TEST(figureJson(LimitKey::OverdueDays, {14, 1}, kPln).dump() == "14");

@@ -3,6 +3,8 @@
 
 #include "desk.h"
 
+BOOST_AUTO_TEST_SUITE(words_that_stand_for_others)
+
 namespace {
 const wording::Voice kPolish(wording::Language::Polish, GRANICA_BINARY_DIR "/share/granica/locale");
 
@@ -12,8 +14,6 @@ std::string fileOf(const std::string& name) {
     return std::get<std::string>(refusal.arguments.front().second.value());
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(words_that_stand_for_others)
 
 BOOST_AUTO_TEST_CASE(they_are_in_the_language_of_the_person) {
     BOOST_TEST(cli::metavar(kPolish, "CLIENT") == "KLIENT");

@@ -7,6 +7,8 @@
 
 using namespace cli;
 
+BOOST_AUTO_TEST_SUITE(options_as_typed)
+
 namespace {
 /// The code of what a reader refuses, or "read".
 template <class Read>
@@ -26,8 +28,6 @@ Options with(const OptionWords& option, const std::string& value) {
     return options;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(options_as_typed)
 
 BOOST_AUTO_TEST_CASE(what_is_not_there_is_none) {
     const Options options;

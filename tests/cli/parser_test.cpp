@@ -9,6 +9,8 @@
 using namespace cli;
 using Typed = std::vector<std::string>;
 
+BOOST_AUTO_TEST_SUITE(reading_the_command_line)
+
 namespace {
 Command parsed(const Typed& words) {
     static const auto groups = allGroups();
@@ -25,8 +27,6 @@ std::string refusalOf(const Typed& words) {
     return "parsed";
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(reading_the_command_line)
 
 BOOST_AUTO_TEST_CASE(global_options_stand_before_or_after_the_group) {
     const auto words = takeGlobals({"--db", "a.db", "client", "list", "--json",

@@ -7,6 +7,8 @@
 
 using usecases::TodayItem;
 
+BOOST_AUTO_TEST_SUITE(words_of_today)
+
 namespace {
 const domain::Currency kPln;
 
@@ -18,8 +20,6 @@ cli::Answer told(TodayItem item) {
     return cli::todayAnswer(voice, today, kPln);
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(words_of_today)
 
 BOOST_AUTO_TEST_CASE(every_kind_of_action_has_its_code_and_sentence) {
     std::set<std::string> codes;

@@ -7,13 +7,13 @@
 using namespace samples;
 using paper::Sheet;
 
+BOOST_AUTO_TEST_SUITE(canvas)
+
 namespace {
 Sheet polishSheet(const std::string& name, const domain::IssuedInvoice& invoice) {
     return {name + ".pl.pdf", press().invoice(invoice, polish())};
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(canvas)
 
 BOOST_AUTO_TEST_CASE(other_scripts_of_europe_can_be_printed) {
     auto mixed = invoice();

@@ -7,6 +7,8 @@
 using namespace samples;
 using paper::Sheet;
 
+BOOST_AUTO_TEST_SUITE(invoice_document)
+
 namespace {
 Sheet polishSheet(const std::string& name, const domain::IssuedInvoice& invoice) {
     return {name + ".pl.pdf", press().invoice(invoice, polish())};
@@ -30,8 +32,6 @@ domain::IssuedInvoice inEuro(const char* rate) {
     return foreign;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(invoice_document)
 
 BOOST_AUTO_TEST_CASE(a_polish_invoice_says_what_the_law_asks_for) {
     const auto sheet = polishSheet("rich", richInvoice());

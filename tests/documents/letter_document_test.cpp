@@ -8,6 +8,8 @@
 using namespace samples;
 using paper::Sheet;
 
+BOOST_AUTO_TEST_SUITE(letter_document)
+
 namespace {
 Sheet drawn(const std::string& language, const std::string& kind, int invoices,
             bool hasClause = true) {
@@ -19,8 +21,6 @@ Sheet drawn(const std::string& language, const std::string& kind, int invoices,
             press().letter(letters::letter(text, invoices), voice)};
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(letter_document)
 
 BOOST_AUTO_TEST_CASE(a_polish_reminder_of_two_invoices) {
     const auto sheet = drawn("pl", "reminder_1", 2);

@@ -8,6 +8,8 @@
 
 using namespace documents;
 
+BOOST_AUTO_TEST_SUITE(letter_template)
+
 namespace {
 TemplateValues simple() {
     return {{{"client", "Żółw <i> \"Źrebię\" & S-ka"}, {"total", "1 230,00 PLN"}},
@@ -35,8 +37,6 @@ std::string faultOf(const std::string& text) {
     return said;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(letter_template)
 
 BOOST_AUTO_TEST_CASE(values_come_out_as_they_are) {
     const auto text = rendered(

@@ -8,13 +8,13 @@
 using namespace samples;
 using paper::Sheet;
 
+BOOST_AUTO_TEST_SUITE(lines)
+
 namespace {
 Sheet polishSheet(const std::string& name, const domain::IssuedInvoice& invoice) {
     return {name + ".pl.pdf", press().invoice(invoice, polish())};
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(lines)
 
 BOOST_AUTO_TEST_CASE(long_names_wrap_and_a_name_longer_than_a_page_goes_on) {
     auto wordy = invoice();

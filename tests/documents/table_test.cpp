@@ -8,6 +8,8 @@
 using namespace samples;
 using paper::Sheet;
 
+BOOST_AUTO_TEST_SUITE(table)
+
 namespace {
 Sheet polishSheet(const std::string& name, const domain::IssuedInvoice& invoice) {
     return {name + ".pl.pdf", press().invoice(invoice, polish())};
@@ -21,8 +23,6 @@ domain::IssuedInvoice ofManyLines(int count) {
     return withLines(invoice(), std::move(lines));
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(table)
 
 BOOST_AUTO_TEST_CASE(sixty_lines_go_on_under_repeated_heads) {
     const auto sheet = polishSheet("sixty", ofManyLines(60));

@@ -7,6 +7,8 @@
 
 using namespace documents;
 
+BOOST_AUTO_TEST_SUITE(template_check)
+
 namespace {
 TemplateValues simple() {
     return {{{"client", "Żółw <i> \"Źrebię\" & S-ka"}, {"total", "1 230,00 PLN"}},
@@ -34,8 +36,6 @@ std::string faultOf(const std::string& text) {
     return said;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(template_check)
 
 BOOST_AUTO_TEST_CASE(faults_are_named_with_their_line) {
     const std::string head = "Subject: a\n\n";

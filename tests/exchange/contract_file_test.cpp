@@ -15,6 +15,8 @@ using namespace samples;
 using exchange::readContract;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(contract_file)
+
 namespace {
 const exchange::ContractDefaults kDefaults{domain::ClientId{7},
                                            {domain::VatRate::Kind::Percent, 8},
@@ -127,8 +129,6 @@ const std::vector<Wrong> kWrong{
      "not_a_date @3 items[0].deadline"},
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(contract_file)
 
 BOOST_DATA_TEST_CASE(what_is_wrong_is_named_by_code_line_and_field, data::make(kWrong), sample) {
     const auto contract = readContract(sample.json, "contract.json", kDefaults);

@@ -10,6 +10,8 @@
 using namespace samples;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(holidays_file)
+
 namespace {
 struct Day {
     std::string date;
@@ -61,8 +63,6 @@ const std::vector<Wrong> kWrong{
     {kHeader + "01-01,20x1,New Year,a", "wrong_year @2 from_year"},
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(holidays_file)
 
 BOOST_DATA_TEST_CASE(the_polish_calendar_knows_its_days, data::make(kDays), day) {
     static const auto calendar = exchange::readCalendar(shipped("calendars/pl.csv")).orThrow();

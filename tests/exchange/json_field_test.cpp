@@ -13,6 +13,8 @@ using exchange::JsonSource;
 using namespace samples;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(json_field)
+
 namespace {
 using Read = std::function<std::string(const JsonField&)>;
 
@@ -102,8 +104,6 @@ std::string outcomeOf(const Reading& reading) {
     }
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(json_field)
 
 BOOST_DATA_TEST_CASE(is_read_or_refused_with_its_place, data::make(kReadings), sample) {
     BOOST_TEST(outcomeOf(sample) == sample.result);

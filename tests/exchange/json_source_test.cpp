@@ -13,6 +13,8 @@ using exchange::JsonSource;
 using namespace samples;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(json_source)
+
 namespace {
 struct Broken {
     std::string json;
@@ -45,8 +47,6 @@ int lineOf(const JsonSource& source, std::string_view key) {
     return source.top().at(key).line();
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(json_source)
 
 BOOST_DATA_TEST_CASE(broken_json_is_refused_with_its_place, data::make(kBroken), sample) {
     const auto source = JsonSource::parse(sample.json, "a.json");

@@ -14,6 +14,8 @@ using namespace samples;
 using namespace domain::gate;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(limits_file)
+
 namespace {
 domain::Result<std::vector<StoredSetting>> limitsOf(const std::string& json) {
     return exchange::answerOf([&] {
@@ -61,8 +63,6 @@ const std::vector<Wrong> kWrong{
     {"{\"overdue_days\": {\"stop\": \"5,5\"}}", "too_many_decimals @1 overdue_days.stop"},
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(limits_file)
 
 BOOST_DATA_TEST_CASE(what_is_wrong_is_named_by_code_line_and_field, data::make(kWrong), sample) {
     BOOST_TEST(placeOf(limitsOf(sample.json)) == sample.place);

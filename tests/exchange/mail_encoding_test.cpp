@@ -8,6 +8,8 @@
 using namespace samples;
 using exchange::toEml;
 
+BOOST_AUTO_TEST_SUITE(mail_encoding)
+
 namespace {
 std::string repeated(std::string_view text, int times) {
     std::string all;
@@ -54,8 +56,6 @@ bool isCarriable(const std::string& eml) {
     return true;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(mail_encoding)
 
 BOOST_AUTO_TEST_CASE(texts_of_headers_come_back) {
     std::vector<std::string> written;

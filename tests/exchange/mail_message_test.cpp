@@ -8,6 +8,8 @@
 using namespace samples;
 using exchange::toEml;
 
+BOOST_AUTO_TEST_SUITE(mail_message)
+
 namespace {
 std::string everyByte() {
     std::string bytes;
@@ -16,8 +18,6 @@ std::string everyByte() {
     return bytes;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(mail_message)
 
 BOOST_AUTO_TEST_CASE(another_program_reads_what_was_written) {
     auto message = mail();

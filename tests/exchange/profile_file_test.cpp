@@ -16,6 +16,8 @@ using exchange::readProfile;
 namespace data = boost::unit_test::data;
 namespace gate = domain::gate;
 
+BOOST_AUTO_TEST_SUITE(profile_file)
+
 namespace {
 /// A seller with what is given on line 2.
 std::string seller(std::string_view pairs) {
@@ -79,8 +81,6 @@ const std::vector<Wrong> kWrong{
     {withLine("\"limits\": []"), "expected_object @2 limits"},
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(profile_file)
 
 BOOST_DATA_TEST_CASE(what_is_wrong_is_named_by_code_line_and_field, data::make(kWrong), sample) {
     const auto profile = readProfile(sample.json, "profile.json");

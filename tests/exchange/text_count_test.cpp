@@ -10,6 +10,8 @@
 using exchange::countText;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(text_count)
+
 namespace {
 struct Counted {
     std::string name;
@@ -51,8 +53,6 @@ const std::vector<Counted> kCounted{
     {"what is not UTF-8", "a\xFFz", {3, 3, 1}},
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(text_count)
 
 BOOST_DATA_TEST_CASE(counts_as_a_word_processor, data::make(kCounted), sample) {
     const auto volume = countText(sample.text);

@@ -17,6 +17,8 @@ using support::outcome;
 using namespace std::string_literals;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(text_file)
+
 namespace {
 struct Encoded {
     std::string encoding;
@@ -64,8 +66,6 @@ const std::vector<Refused> kRefused{
     {"control characters in no UTF-8", "\x01\x02\xFF"},
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(text_file)
 
 BOOST_DATA_TEST_CASE(the_encoding_is_found, data::make(kEncoded), sample) {
     const Folder folder;

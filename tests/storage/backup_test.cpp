@@ -18,6 +18,8 @@ using support::TempFolder;
 using support::writeBytes;
 namespace fs = std::filesystem;
 
+BOOST_AUTO_TEST_SUITE(backup)
+
 namespace {
 std::string setting(const fs::path& file) {
     return Raw(file).read("SELECT value FROM setting WHERE key = 'k'");
@@ -42,8 +44,6 @@ std::string backedUp(const fs::path& file, const fs::path& target) {
     return outcomeOf([&] { backupTo(Database::open(file), target); });
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(backup)
 
 BOOST_AUTO_TEST_CASE(a_backup_is_one_whole_file_for_its_owner_alone) {
     const TempFolder folder;

@@ -7,6 +7,8 @@
 
 using namespace samples;
 
+BOOST_AUTO_TEST_SUITE(client_store)
+
 namespace {
 void expectSame(const Client& found, const Client& stored) {
     BOOST_TEST((found.party == stored.party));
@@ -20,8 +22,6 @@ void expectSame(const Client& found, const Client& stored) {
     BOOST_TEST(found.notes == stored.notes);
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(client_store)
 
 BOOST_AUTO_TEST_CASE(a_client_comes_back_as_it_was_stored) {
     auto db = Database::inMemory();

@@ -8,6 +8,8 @@
 using namespace samples;
 using gate::Act;
 
+BOOST_AUTO_TEST_SUITE(contract_store)
+
 namespace {
 /// Every field set to something of its own.
 Contract fullContract(ClientId client) {
@@ -88,8 +90,6 @@ ChangeRequest accepted(ChangeRequest change) {
     return change;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(contract_store)
 
 BOOST_AUTO_TEST_CASE(a_contract_comes_back_with_all_its_terms_and_items) {
     auto db = Database::inMemory();

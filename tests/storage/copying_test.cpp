@@ -16,6 +16,8 @@ using support::TempFolder;
 using support::writeBytes;
 namespace fs = std::filesystem;
 
+BOOST_AUTO_TEST_SUITE(copying)
+
 namespace {
 /// A plain database in a file, with a row.
 void makeDatabase(const fs::path& file) {
@@ -29,8 +31,6 @@ std::string copied(const fs::path& from, const fs::path& to) {
     });
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(copying)
 
 BOOST_AUTO_TEST_CASE(a_file_is_made_for_its_owner_alone_and_only_once) {
     const TempFolder folder;

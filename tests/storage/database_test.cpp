@@ -17,6 +17,8 @@ using support::TempFolder;
 using support::writeBytes;
 namespace fs = std::filesystem;
 
+BOOST_AUTO_TEST_SUITE(database)
+
 namespace {
 std::string opened(const fs::path& file) {
     return outcomeOf([&] { (void)openWith(file, {.busyMilliseconds = 20}); });
@@ -30,8 +32,6 @@ std::string setting(Database& db) {
     return SettingsStore(db).value("k").value_or("");
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(database)
 
 BOOST_AUTO_TEST_CASE(a_new_file_is_ours_whole_in_wal_mode_and_comes_back) {
     const TempFolder folder;

@@ -9,6 +9,8 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(failures)
+
 namespace {
 struct Case {
     int code;
@@ -39,8 +41,6 @@ const std::vector<Case> kCases{
     {SQLITE_ERROR, "database_failed"},
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(failures)
 
 BOOST_DATA_TEST_CASE(every_failure_of_sqlite_has_its_refusal, boost::unit_test::data::make(kCases),
                      c) {

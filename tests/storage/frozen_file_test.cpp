@@ -19,6 +19,8 @@ using support::Raw;
 using support::TempFolder;
 namespace fs = std::filesystem;
 
+BOOST_AUTO_TEST_SUITE(frozen_file)
+
 namespace {
 /// Mounts of this process that nobody else sees and that go with it.
 bool mayMount() {
@@ -137,8 +139,6 @@ void expectReadable(const fs::path& file) {
     BOOST_TEST(clientName(db) == "Kawiarnia Pod Lipą");
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(frozen_file)
 
 BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_written_is_read_and_writing_is_refused) {
     const Closed closed;

@@ -10,6 +10,8 @@
 using namespace samples;
 using support::Raw;
 
+BOOST_AUTO_TEST_SUITE(frozen_rows)
+
 namespace {
 struct Attempt {
     const char* sql;
@@ -104,8 +106,6 @@ std::string everything(Raw& raw) {
     return all;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(frozen_rows)
 
 BOOST_DATA_TEST_CASE(T31_what_was_issued_is_frozen, boost::unit_test::data::make(kAttempts),
                      attempt) {

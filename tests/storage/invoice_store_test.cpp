@@ -7,6 +7,8 @@
 
 using namespace samples;
 
+BOOST_AUTO_TEST_SUITE(invoice_store)
+
 namespace {
 void expectSame(const Line& found, const Line& stored) {
     BOOST_TEST(found.name == stored.name);
@@ -96,8 +98,6 @@ void roundTrip(Money price) {
     BOOST_TEST(!invoices.findDraft(draft.id).has_value());
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(invoice_store)
 
 BOOST_AUTO_TEST_CASE(a_draft_comes_back_with_lines_and_sources) {
     auto db = Database::inMemory();

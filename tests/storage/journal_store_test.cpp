@@ -8,6 +8,8 @@
 
 using namespace samples;
 
+BOOST_AUTO_TEST_SUITE(journal_store)
+
 namespace {
 /// The first row whose hash or link is not what its fields say; 0 when the chain is whole.
 std::int64_t brokenRow(Database& db) {
@@ -35,8 +37,6 @@ Database threeRows() {
     return db;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(journal_store)
 
 BOOST_AUTO_TEST_CASE(a_row_comes_back_with_all_its_fields) {
     auto db = threeRows();

@@ -7,6 +7,8 @@
 
 using namespace samples;
 
+BOOST_AUTO_TEST_SUITE(letter_store)
+
 namespace {
 struct Letters {
     Database db = Database::inMemory();
@@ -19,8 +21,6 @@ struct Letters {
     }
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(letter_store)
 
 BOOST_AUTO_TEST_CASE(a_letter_comes_back_with_all_its_fields) {
     Letters letters;

@@ -14,6 +14,8 @@ using support::Raw;
 using support::TempFolder;
 namespace fs = std::filesystem;
 
+BOOST_AUTO_TEST_SUITE(migrations_of_the_schema)
+
 namespace {
 constexpr std::array kThree{"CREATE TABLE pay(amount INTEGER)", "ALTER TABLE pay ADD note TEXT",
                             "CREATE INDEX i ON pay(amount)"};
@@ -33,8 +35,6 @@ std::string schemaOf(const fs::path& file) {
         " sqlite_schema ORDER BY type, name");
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(migrations_of_the_schema)
 
 BOOST_AUTO_TEST_CASE(steps_are_taken_from_where_the_file_stands) {
     auto db = inMemory();

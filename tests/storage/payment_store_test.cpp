@@ -7,6 +7,8 @@
 
 using namespace samples;
 
+BOOST_AUTO_TEST_SUITE(payment_store)
+
 namespace {
 struct Paid {
     Database db = Database::inMemory();
@@ -33,8 +35,6 @@ struct Paid {
     }
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(payment_store)
 
 BOOST_AUTO_TEST_CASE(a_payment_a_deposit_and_a_reversal_come_back) {
     Paid paid;

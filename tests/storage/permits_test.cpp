@@ -10,6 +10,8 @@
 using namespace samples;
 using gate::Act;
 
+BOOST_AUTO_TEST_SUITE(permits_in_storage)
+
 namespace {
 const char* const kMistake = "a mistake in the program";
 
@@ -23,8 +25,6 @@ struct Spending {
     }
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(permits_in_storage)
 
 BOOST_AUTO_TEST_CASE(a_permit_for_another_act_or_contract_is_refused) {
     Spending spending;

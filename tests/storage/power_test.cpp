@@ -20,6 +20,8 @@ using support::Raw;
 using support::TempFolder;
 namespace fs = std::filesystem;
 
+BOOST_AUTO_TEST_SUITE(power)
+
 namespace {
 const OpenOptions kFailing{.vfs = FaultVfs::name()};
 
@@ -177,8 +179,6 @@ bool failsAt(const DiskFault& fault, const fs::path& file) {
     return failed;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(power)
 
 BOOST_AUTO_TEST_CASE(what_was_reported_as_done_survives_a_power_cut) {
     const Prepared prepared;

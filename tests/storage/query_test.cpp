@@ -7,11 +7,11 @@
 
 using namespace samples;
 
+BOOST_AUTO_TEST_SUITE(query)
+
 namespace {
 const char* const kNumbers = "SELECT column1 FROM (VALUES (1), (2), (3)) WHERE column1 >= ?";
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(query)
 
 BOOST_AUTO_TEST_CASE(every_type_comes_back_as_it_was_bound) {
     auto db = Database::inMemory();

@@ -5,6 +5,8 @@
 
 using namespace samples;
 
+BOOST_AUTO_TEST_SUITE(receivables)
+
 namespace {
 /// One issued invoice of 1230.00, part-paid and corrected on later days.
 struct Owed {
@@ -18,8 +20,6 @@ struct Owed {
     Receivable on(Date day) { return invoices.receivable(id, day, BusinessCalendar())->receivable; }
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(receivables)
 
 BOOST_AUTO_TEST_CASE(T23_what_is_owed_is_derived_as_of_a_day) {
     Owed owed;

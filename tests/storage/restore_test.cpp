@@ -13,6 +13,8 @@ using support::TempFolder;
 using support::writeBytes;
 namespace fs = std::filesystem;
 
+BOOST_AUTO_TEST_SUITE(restore)
+
 namespace {
 std::string setting(const fs::path& file) {
     return Raw(file).read("SELECT value FROM setting WHERE key = 'k'");
@@ -40,8 +42,6 @@ struct Office2 {
     fs::path kept;
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(restore)
 
 BOOST_AUTO_TEST_CASE(T40_a_restored_file_takes_the_place_and_the_old_one_is_kept) {
     Office2 office;

@@ -11,6 +11,8 @@
 
 using namespace samples;
 
+BOOST_AUTO_TEST_SUITE(row_digests)
+
 namespace {
 std::map<std::string, std::string> allDigests(Database& db) {
     std::map<std::string, std::string> all;
@@ -20,8 +22,6 @@ std::map<std::string, std::string> allDigests(Database& db) {
     return all;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(row_digests)
 
 BOOST_AUTO_TEST_CASE(every_table_is_vouched_for_or_has_a_reason_not_to_be) {
     const std::set<std::string> others{

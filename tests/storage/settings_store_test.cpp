@@ -7,6 +7,8 @@
 
 using namespace samples;
 
+BOOST_AUTO_TEST_SUITE(settings_store)
+
 namespace {
 struct Numbers {
     Database db = Database::inMemory();
@@ -19,8 +21,6 @@ struct Numbers {
     std::string take(const char* date) { return store.take("invoice", dateOf(date)); }
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(settings_store)
 
 BOOST_AUTO_TEST_CASE(a_value_is_kept_by_its_key) {
     auto db = Database::inMemory();

@@ -8,14 +8,14 @@
 using namespace samples;
 using nlohmann::json;
 
+BOOST_AUTO_TEST_SUITE(snapshot)
+
 namespace {
 /// Through text, as the database keeps it.
 json stored(const json& made) {
     return json::parse(made.dump());
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(snapshot)
 
 BOOST_AUTO_TEST_CASE(a_party_comes_back) {
     const Party full{"Żółć", "1",   "PL1", "ul. \"Cudzysłów\" 5", "00-001", "Łódź",

@@ -12,6 +12,8 @@ using gate::Act;
 using gate::LimitKey;
 using support::Raw;
 
+BOOST_AUTO_TEST_SUITE(stops_in_force)
+
 namespace {
 const char* const kStopped = "work is stopped";
 
@@ -89,8 +91,6 @@ struct StoppedOffice {
     OverrideId overrideId;
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(stops_in_force)
 
 BOOST_DATA_TEST_CASE(T16_foreign_work_is_refused_while_a_stop_is_in_force,
                      boost::unit_test::data::make(kForeign), foreign) {

@@ -10,6 +10,8 @@
 
 using namespace samples;
 
+BOOST_AUTO_TEST_SUITE(sums)
+
 namespace {
 struct ModelInvoice {
     std::int64_t owed = 0;
@@ -179,8 +181,6 @@ private:
     std::map<Key, std::int64_t> allocated_;
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(sums)
 
 RC_BOOST_PROP(any_sequence_of_payments_allocations_and_corrections_keeps_the_sums, ()) {
     Run run;

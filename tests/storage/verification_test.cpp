@@ -14,6 +14,8 @@ using support::bytesOf;
 using support::Raw;
 using support::writeBytes;
 
+BOOST_AUTO_TEST_SUITE(verification)
+
 namespace {
 using Codes = std::set<std::string>;
 
@@ -171,8 +173,6 @@ const std::vector<Damage> kBehind{
      "row_without_journal work_entry/1"},
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(verification)
 
 BOOST_AUTO_TEST_CASE(a_sound_file_has_nothing_wrong) {
     Sound sound;

@@ -8,6 +8,8 @@
 using namespace samples;
 using gate::Act;
 
+BOOST_AUTO_TEST_SUITE(work_store)
+
 namespace {
 const char* const kMistake = "a mistake in the program";
 
@@ -29,8 +31,6 @@ void expectSame(const WorkEntry& found, const WorkEntry& stored) {
     BOOST_TEST(found.note == stored.note);
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(work_store)
 
 BOOST_AUTO_TEST_CASE(an_entry_comes_back_as_it_was_stored) {
     auto db = Database::inMemory();

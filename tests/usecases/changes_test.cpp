@@ -8,6 +8,8 @@
 using namespace support;
 using domain::ChangeState;
 
+BOOST_AUTO_TEST_SUITE(changes)
+
 namespace {
 struct Asked {
     Practice practice;
@@ -20,8 +22,6 @@ struct Asked {
     }
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(changes)
 
 BOOST_AUTO_TEST_CASE(an_ask_is_logged_in_the_clients_words_and_needs_some) {
     Asked asked;

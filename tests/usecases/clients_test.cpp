@@ -7,6 +7,8 @@
 
 using namespace support;
 
+BOOST_AUTO_TEST_SUITE(clients)
+
 namespace {
 std::string add(Practice& practice, const std::function<void(usecases::ClientForm&)>& edit) {
     usecases::ClientForm form;
@@ -15,8 +17,6 @@ std::string add(Practice& practice, const std::function<void(usecases::ClientFor
     return outcomeOf([&] { usecases::addClient(practice.now(), form); });
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(clients)
 
 BOOST_AUTO_TEST_CASE(what_is_typed_is_trimmed_checked_and_kept) {
     Practice practice;

@@ -9,13 +9,13 @@
 
 using namespace support;
 
+BOOST_AUTO_TEST_SUITE(contracts)
+
 namespace {
 bool warns(const usecases::Warnings& warnings, const char* code) {
     return std::ranges::any_of(warnings, [&](const auto& each) { return each.code == code; });
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(contracts)
 
 BOOST_AUTO_TEST_CASE(a_contract_is_edited_until_it_is_started) {
     Practice practice;

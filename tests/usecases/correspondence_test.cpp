@@ -7,6 +7,8 @@
 
 using namespace support;
 
+BOOST_AUTO_TEST_SUITE(correspondence)
+
 namespace {
 usecases::LetterPreview previewOf(Practice& practice) {
     usecases::ReminderChoice all;
@@ -18,8 +20,6 @@ bool has(const std::string& text, const std::string& piece) {
     return text.find(piece) != std::string::npos;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(correspondence)
 
 BOOST_AUTO_TEST_CASE(a_letter_is_in_the_language_of_the_client) {
     Practice practice;

@@ -9,6 +9,8 @@
 
 using namespace support;
 
+BOOST_AUTO_TEST_SUITE(demo)
+
 namespace {
 /// The whole loop on one day: all steps told, all well in the file, something to do today.
 void play(domain::Date today) {
@@ -27,8 +29,6 @@ void play(domain::Date today) {
     BOOST_TEST(!std::filesystem::is_empty(demo.documents));
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(demo)
 
 BOOST_AUTO_TEST_CASE(it_plays_on_any_day_of_the_week_and_of_the_year) {
     // Every 13th day: all days of the week, all months, holidays and ends of months among them.

@@ -6,6 +6,8 @@
 using namespace support;
 using domain::dateOf;
 
+BOOST_AUTO_TEST_SUITE(drafts)
+
 namespace {
 usecases::DraftForm lines(domain::ClientId client, std::vector<std::string> lines) {
     usecases::DraftForm form;
@@ -14,8 +16,6 @@ usecases::DraftForm lines(domain::ClientId client, std::vector<std::string> line
     return form;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(drafts)
 
 BOOST_AUTO_TEST_CASE(what_was_delivered_and_accepted_becomes_lines_once) {
     Practice practice;

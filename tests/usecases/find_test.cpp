@@ -7,6 +7,8 @@
 
 using namespace support;
 
+BOOST_AUTO_TEST_SUITE(finding)
+
 namespace {
 struct Known {
     Practice practice;
@@ -29,8 +31,6 @@ struct Known {
     }
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(finding)
 
 BOOST_AUTO_TEST_CASE(a_client_is_found_by_id_nip_name_or_a_part_that_fits_one) {
     Known known;

@@ -12,6 +12,8 @@ using namespace support;
 using domain::ChangeState;
 using domain::gate::LimitKey;
 
+BOOST_AUTO_TEST_SUITE(gate_property)
+
 namespace {
 /// The limits of the example profile, as people would reckon them by hand.
 constexpr std::int64_t kUnpaidStop = 500000;
@@ -245,8 +247,6 @@ private:
     Model model_;
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(gate_property)
 
 RC_BOOST_PROP(no_act_begins_while_a_limit_that_it_does_not_lower_is_breached, ()) {
     static Practice practice;  // a client of its own for each history

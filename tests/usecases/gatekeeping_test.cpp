@@ -10,6 +10,8 @@ using domain::gate::LimitKey;
 using domain::gate::State;
 using usecases::Manual;
 
+BOOST_AUTO_TEST_SUITE(gatekeeping)
+
 namespace {
 usecases::LimitForm limit(LimitKey key, const char* stop) {
     usecases::LimitForm form;
@@ -24,8 +26,6 @@ std::int64_t exposureOf(Practice& practice, domain::ClientId client) {
     return answer.standing.find(LimitKey::Exposure, {})->measured.numerator;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(gatekeeping)
 
 BOOST_AUTO_TEST_CASE(T19_a_component_that_is_switched_off_does_not_count) {
     Practice practice;

@@ -11,6 +11,8 @@ using namespace support;
 using domain::dateOf;
 using domain::gate::LimitKey;
 
+BOOST_AUTO_TEST_SUITE(invoice_kinds)
+
 namespace {
 std::int64_t exposureOf(Practice& practice, domain::ClientId client) {
     const auto answer = usecases::checkGate(practice.now(), client, {});
@@ -37,8 +39,6 @@ std::string contractOf(std::int64_t grosze, const char* vat, const char* unit) {
            R"( "price": "0.07", "vat": "8"}]})";
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(invoice_kinds)
 
 BOOST_AUTO_TEST_CASE(an_exempt_seller_names_the_basis_and_adds_no_tax) {
     Practice practice([](usecases::Profile& profile) {

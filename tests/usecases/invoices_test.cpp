@@ -8,6 +8,8 @@
 using namespace support;
 using domain::dateOf;
 
+BOOST_AUTO_TEST_SUITE(invoices)
+
 namespace {
 usecases::DraftForm lines(domain::ClientId client, std::vector<std::string> lines) {
     usecases::DraftForm form;
@@ -28,8 +30,6 @@ std::size_t filesIn(const std::filesystem::path& folder) {
     return count;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(invoices)
 
 BOOST_AUTO_TEST_CASE(T28_the_number_is_given_at_issue_and_none_is_lost_when_drawing_fails) {
     Practice practice;

@@ -9,6 +9,8 @@
 using namespace support;
 namespace fs = std::filesystem;
 
+BOOST_AUTO_TEST_SUITE(keeping)
+
 namespace {
 /// A practice with an invoice, a payment, an entry, a delivery and a stop.
 struct Kept {
@@ -46,8 +48,6 @@ std::size_t copiesIn(const fs::path& folder) {
     return count;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(keeping)
 
 BOOST_AUTO_TEST_CASE(verification_counts_what_it_looked_at) {
     Kept kept;

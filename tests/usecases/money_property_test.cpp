@@ -12,6 +12,8 @@
 using namespace support;
 using domain::Money;
 
+BOOST_AUTO_TEST_SUITE(money_property)
+
 namespace {
 /// What was done, kept the slow way.
 struct Ledger {
@@ -150,8 +152,6 @@ void checkStatement(Practice& practice, domain::ClientId client, domain::Date da
     RC_ASSERT(ageing.ageing.total.in(zloty) == statement.unpaid.in(zloty));
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(money_property)
 
 RC_BOOST_PROP(sums_agree_after_any_history_and_as_of_any_day, ()) {
     static Practice practice;  // a client of its own for each history, on a day of its own

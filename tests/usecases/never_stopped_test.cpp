@@ -8,6 +8,8 @@
 using namespace support;
 using domain::dateOf;
 
+BOOST_AUTO_TEST_SUITE(never_stopped)
+
 namespace {
 usecases::PaymentForm paymentOf(domain::ClientId client) {
     usecases::PaymentForm form;
@@ -62,8 +64,6 @@ domain::InvoiceId doBilling(Site& site) {
     return issued.invoice.id;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(never_stopped)
 
 BOOST_AUTO_TEST_CASE(T15_stopping_the_timer_passes) {
     for (const auto& stop : stops()) {

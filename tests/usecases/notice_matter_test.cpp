@@ -9,6 +9,8 @@ using namespace support;
 using usecases::Manual;
 using usecases::NoticeKind;
 
+BOOST_AUTO_TEST_SUITE(notice_matter)
+
 namespace {
 struct Told {
     Practice practice;
@@ -31,8 +33,6 @@ struct Told {
     }
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(notice_matter)
 
 BOOST_AUTO_TEST_CASE(another_stop_on_the_same_day_is_told_as_well) {
     Told told;

@@ -8,6 +8,8 @@ using namespace support;
 using usecases::Manual;
 using usecases::NoticeKind;
 
+BOOST_AUTO_TEST_SUITE(notices)
+
 namespace {
 struct Told {
     Practice practice;
@@ -30,8 +32,6 @@ struct Told {
     }
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(notices)
 
 BOOST_AUTO_TEST_CASE(a_stopped_client_gets_a_suspension_notice_and_later_a_resume_notice) {
     Told told;

@@ -13,6 +13,8 @@
 using namespace support;
 using domain::dateOf;
 
+BOOST_AUTO_TEST_SUITE(office)
+
 namespace {
 /// Everything that only looks.
 void readEverything(usecases::Office& office, domain::ClientId client,
@@ -47,8 +49,6 @@ void readEverything(usecases::Office& office, domain::ClientId client,
     usecases::setLimit(office, form, true);
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(office)
 
 BOOST_AUTO_TEST_CASE(reading_never_writes_not_even_for_a_day_ahead) {
     Practice practice;

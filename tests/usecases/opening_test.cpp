@@ -9,14 +9,14 @@
 
 using namespace support;
 
+BOOST_AUTO_TEST_SUITE(opening)
+
 namespace {
 std::string open(const std::filesystem::path& file) {
     const HandClock clock;
     return outcomeOf([&] { usecases::openOffice(file, clock.today(), clock, shipped()); });
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(opening)
 
 BOOST_AUTO_TEST_CASE(a_file_that_is_no_database_of_ours_is_told) {
     const TempFolder folder;

@@ -12,6 +12,8 @@ using namespace support;
 using usecases::OutputFiles;
 namespace fs = std::filesystem;
 
+BOOST_AUTO_TEST_SUITE(output_files)
+
 namespace {
 std::vector<std::string> namesIn(const fs::path& folder) {
     std::vector<std::string> names;
@@ -21,8 +23,6 @@ std::vector<std::string> namesIn(const fs::path& folder) {
     return names;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(output_files)
 
 BOOST_AUTO_TEST_CASE(a_file_gets_its_name_when_it_is_published) {
     const TempFolder folder;

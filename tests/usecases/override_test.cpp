@@ -8,6 +8,8 @@ using namespace support;
 using domain::dateOf;
 using usecases::Manual;
 
+BOOST_AUTO_TEST_SUITE(overrides)
+
 namespace {
 /// A client whose unpaid invoice stops two started contracts.
 struct Stopped {
@@ -38,8 +40,6 @@ struct Stopped {
     bool isPermitted() { return usecases::checkGate(practice.now(), client, {}).isPermitted; }
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(overrides)
 
 BOOST_AUTO_TEST_CASE(an_override_lets_work_go_on_and_the_state_stays_stopped) {
     Stopped of;

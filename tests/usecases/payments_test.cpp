@@ -9,6 +9,8 @@ using namespace support;
 using domain::dateOf;
 using domain::PaymentStatus;
 
+BOOST_AUTO_TEST_SUITE(payments)
+
 namespace {
 struct Owing {
     Practice practice;
@@ -30,8 +32,6 @@ struct Owing {
     }
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(payments)
 
 BOOST_AUTO_TEST_CASE(T23_the_status_of_an_invoice_follows_from_its_payments) {
     Owing owing;

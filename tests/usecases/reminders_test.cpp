@@ -13,6 +13,8 @@ using domain::dateOf;
 using domain::SkipReason;
 using domain::Step;
 
+BOOST_AUTO_TEST_SUITE(reminders)
+
 namespace {
 usecases::ReminderChoice all() {
     usecases::ReminderChoice choice;
@@ -36,8 +38,6 @@ struct Late {
     }
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(reminders)
 
 BOOST_AUTO_TEST_CASE(T3_nothing_goes_out_before_the_third_day_after_the_due_date) {
     Late late;

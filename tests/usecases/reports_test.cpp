@@ -12,6 +12,8 @@ using namespace support;
 using domain::dateOf;
 using Kind = usecases::TodayItem::Kind;
 
+BOOST_AUTO_TEST_SUITE(reports)
+
 namespace {
 const auto kZloty = domain::Currency::of("PLN");
 
@@ -44,8 +46,6 @@ std::string bucketsOf(const domain::Ageing& ageing) {
     return names;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(reports)
 
 BOOST_DATA_TEST_CASE(T47_ageing_is_exact_at_the_edges_of_its_buckets, kBuckets, row) {
     Practice practice;

@@ -8,6 +8,8 @@
 
 using namespace support;
 
+BOOST_AUTO_TEST_SUITE(sellers)
+
 namespace {
 std::string edit(Practice& practice, const std::function<void(usecases::SellerForm&)>& change) {
     usecases::SellerForm form;
@@ -15,8 +17,6 @@ std::string edit(Practice& practice, const std::function<void(usecases::SellerFo
     return outcomeOf([&] { usecases::editSeller(practice.now(), form); });
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(sellers)
 
 BOOST_AUTO_TEST_CASE(what_is_given_changes_and_the_rest_stays) {
     Practice practice;

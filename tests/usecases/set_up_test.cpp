@@ -9,6 +9,8 @@
 using namespace support;
 namespace fs = std::filesystem;
 
+BOOST_AUTO_TEST_SUITE(set_up)
+
 namespace {
 struct Fresh {
     TempFolder folder;
@@ -49,8 +51,6 @@ const Place kPlaces[] = {{"Dropbox", "Dropbox"},
                          {"Documents", ""},
                          {"mydropboxes", ""}};
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(set_up)
 
 BOOST_AUTO_TEST_CASE(a_database_is_made_from_a_profile) {
     Fresh fresh;

@@ -9,6 +9,8 @@ using namespace support;
 using domain::dateOf;
 using domain::gate::Act;
 
+BOOST_AUTO_TEST_SUITE(standing)
+
 namespace {
 /// A way to begin an act through the use cases.
 struct Path {
@@ -140,8 +142,6 @@ std::optional<usecases::WorkStopped> stopOf(const Path& path, Site& site) {
     return std::nullopt;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(standing)
 
 BOOST_AUTO_TEST_CASE(T16_every_path_passes_while_nothing_is_stopped) {
     for (const auto kind : allKinds())

@@ -10,6 +10,8 @@ namespace gate = domain::gate;
 using domain::Money;
 using gate::LimitKey;
 
+BOOST_AUTO_TEST_SUITE(words_of_the_gate)
+
 namespace {
 const std::filesystem::path kShipped = GRANICA_BINARY_DIR "/share/granica/locale";
 const Voice kEnglish(Language::English, kShipped);
@@ -30,8 +32,6 @@ gate::Measurement overdue() {
     return measurement;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(words_of_the_gate)
 
 BOOST_AUTO_TEST_CASE(a_stop_says_what_why_and_what_lifts_it) {
     const auto lines = explanation(kEnglish, overdue(), kPln);

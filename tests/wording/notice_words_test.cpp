@@ -8,6 +8,8 @@
 using domain::gate::LimitKey;
 using domain::gate::Measurement;
 
+BOOST_AUTO_TEST_SUITE(notice_words)
+
 namespace {
 const std::filesystem::path kShipped = GRANICA_BINARY_DIR "/share/granica/locale";
 
@@ -17,8 +19,6 @@ Measurement breach(LimitKey key) {
     return measurement;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(notice_words)
 
 BOOST_AUTO_TEST_CASE(each_kind_of_reason_is_told_once_and_in_the_clients_language) {
     const wording::Voice english(wording::Language::English, kShipped);

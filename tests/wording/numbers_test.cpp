@@ -12,6 +12,8 @@ using namespace wording;
 using domain::Currency;
 using domain::Money;
 
+BOOST_AUTO_TEST_SUITE(numbers)
+
 namespace {
 const Voice kPolish(Language::Polish, "no/such/folder");
 const Voice kEnglish(Language::English, "no/such/folder");
@@ -25,8 +27,6 @@ std::string withoutCurrency(const std::string& text) {
     return text.substr(0, text.rfind("\u00a0"));
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(numbers)
 
 BOOST_AUTO_TEST_CASE(money_looks_as_people_expect_it) {
     BOOST_TEST(kPolish.money(pln(144'591)) == "1\u00a0445,91\u00a0PLN");

@@ -6,6 +6,8 @@
 using wording::Language;
 using wording::Voice;
 
+BOOST_AUTO_TEST_SUITE(places)
+
 namespace {
 const Voice kEnglish(Language::English, "no/such/folder");
 const Voice kPolish(Language::Polish, GRANICA_BINARY_DIR "/share/granica/locale");
@@ -16,8 +18,6 @@ bool names(const Voice& voice, const char* where, const char* words) {
     return sentence.find(words) != std::string::npos;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(places)
 
 BOOST_AUTO_TEST_CASE(places_on_documents_are_words) {
     BOOST_TEST(names(kEnglish, "contract.title", "title of the contract"));

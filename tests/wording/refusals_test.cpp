@@ -17,6 +17,8 @@
 namespace fs = std::filesystem;
 using namespace wording;
 
+BOOST_AUTO_TEST_SUITE(refusals)
+
 namespace {
 const fs::path kRoot = GRANICA_SOURCE_DIR;
 const fs::path kNowhere = "no/such/folder";
@@ -91,8 +93,6 @@ bool bringsItsFacts(const Refusing& place, const char* sentence) {
     return std::includes(given.begin(), given.end(), wanted.begin(), wanted.end());
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(refusals)
 
 BOOST_AUTO_TEST_CASE(a_refusal_says_what_is_wrong_in_both_languages) {
     const auto refusal = domain::parseDate("5.9.26").refusal();

@@ -11,6 +11,8 @@ using namespace wording;
 using domain::Currency;
 using domain::Money;
 
+BOOST_AUTO_TEST_SUITE(spelling)
+
 namespace {
 const Voice kPolish(Language::Polish, "no/such/folder");
 const Voice kEnglish(Language::English, "no/such/folder");
@@ -26,8 +28,6 @@ void check(const Voice& voice, const std::vector<Spelled>& cases) {
         BOOST_TEST(voice.amountInWords(Money::fromMinor(minor, Currency::of(currency))) == words);
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(spelling)
 
 BOOST_AUTO_TEST_CASE(zloty_takes_the_right_plural) {
     check(kPolish,

@@ -12,6 +12,8 @@
 
 #include "wording/refusals.h"
 
+BOOST_AUTO_TEST_SUITE(translations)
+
 namespace {
 const std::filesystem::path kLocale = GRANICA_SOURCE_DIR "/locale";
 
@@ -75,8 +77,6 @@ void checkPlaceholders(const Entry& entry) {
     }
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(translations)
 
 BOOST_AUTO_TEST_CASE(every_sentence_is_translated) {
     for (const char* language : {"pl", "en"})

@@ -12,13 +12,13 @@ using namespace wording;
 using domain::Currency;
 using domain::Money;
 
+BOOST_AUTO_TEST_SUITE(voice)
+
 namespace {
 const std::filesystem::path kNowhere = "no/such/folder";
 const std::filesystem::path kShipped = GRANICA_BINARY_DIR "/share/granica/locale";
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(voice)
 
 BOOST_AUTO_TEST_CASE(a_sentence_is_translated_and_english_speaks_for_itself) {
     const LocaleFolder locale(kMessages);

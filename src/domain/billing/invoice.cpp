@@ -3,7 +3,6 @@
 
 namespace domain {
 namespace {
-constexpr int kLongestTermDays = 365;
 /// The largest value whose tax, splits and sums stay far from the end of 64 bits.
 constexpr std::int64_t kLargestMinor = 1'000'000'000'000'000;
 constexpr std::int64_t kRateScale = 1'000'000;

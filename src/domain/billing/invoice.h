@@ -33,7 +33,7 @@ struct InvoiceDraft {
     Currency currency;
     std::vector<DraftLine> lines;
     std::optional<Date> saleDate;  ///< date of performance; the issue date when none is given
-    int paymentTermDays = 14;
+    int paymentTermDays = kUsualTermDays;
     std::string note;
 };
 

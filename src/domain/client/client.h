@@ -40,6 +40,10 @@ enum class DocumentLanguage { Polish, English };
 std::string_view codeOf(DocumentLanguage language);
 DocumentLanguage documentLanguageOf(std::string_view code);
 
+/// Days to pay where nobody has said otherwise, and the most that may be agreed.
+inline constexpr int kUsualTermDays = 14;
+inline constexpr int kLongestTermDays = 365;
+
 struct Client {
     ClientId id;
     Party party;

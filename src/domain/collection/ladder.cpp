@@ -5,15 +5,15 @@ namespace domain {
 namespace {
 constexpr Days kCapWindow{365};
 
-struct Named {
+struct NamedStep {
     std::string_view code;
     Step step;
 };
 
 constexpr std::array kSteps{
-    Named{"before_due", Step::BeforeDue},     Named{"reminder_1", Step::Reminder1},
-    Named{"reminder_2", Step::Reminder2},     Named{"demand", Step::Demand},
-    Named{"final_demand", Step::FinalDemand},
+    NamedStep{"before_due", Step::BeforeDue},     NamedStep{"reminder_1", Step::Reminder1},
+    NamedStep{"reminder_2", Step::Reminder2},     NamedStep{"demand", Step::Demand},
+    NamedStep{"final_demand", Step::FinalDemand},
 };
 
 /// What holds back a client's letter today.
@@ -114,7 +114,7 @@ SkippedStep skipped(const DueStep& step, const Brake& brake, const Receivable& r
 
 std::string_view codeOf(Step step) {
     return std::find_if(kSteps.begin(), kSteps.end(),
-                        [&](const Named& known) { return known.step == step; })
+                        [&](const NamedStep& known) { return known.step == step; })
         ->code;
 }
 

@@ -3,16 +3,16 @@
 
 namespace domain {
 namespace {
-struct Named {
+struct NamedState {
     std::string_view code;
     ChangeState state;
 };
 
 constexpr std::array kStates{
-    Named{"logged", ChangeState::Logged},     Named{"priced", ChangeState::Priced},
-    Named{"sent", ChangeState::Sent},         Named{"accepted", ChangeState::Accepted},
-    Named{"declined", ChangeState::Declined}, Named{"withdrawn", ChangeState::Withdrawn},
-    Named{"absorbed", ChangeState::Absorbed},
+    NamedState{"logged", ChangeState::Logged},     NamedState{"priced", ChangeState::Priced},
+    NamedState{"sent", ChangeState::Sent},         NamedState{"accepted", ChangeState::Accepted},
+    NamedState{"declined", ChangeState::Declined}, NamedState{"withdrawn", ChangeState::Withdrawn},
+    NamedState{"absorbed", ChangeState::Absorbed},
 };
 
 /// An oral yes may skip sending, but nobody agrees to, or gives away, what has no price.
@@ -57,7 +57,7 @@ bool isOpen(ChangeState state) {
 
 std::string_view codeOf(ChangeState state) {
     return std::find_if(kStates.begin(), kStates.end(),
-                        [&](const Named& known) { return known.state == state; })
+                        [&](const NamedState& known) { return known.state == state; })
         ->code;
 }
 

@@ -5,7 +5,6 @@
 
 namespace domain {
 namespace {
-constexpr int kLongestTermDays = 365;
 constexpr int kMostRounds = 100;
 constexpr int kMostHours = 24 * 365;
 constexpr Percent kWhole{100'00};

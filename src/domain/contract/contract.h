@@ -71,7 +71,7 @@ struct Contract {
     Date start;  ///< as agreed; the day it was started is recorded apart
     std::optional<Date> deadline;
     Currency currency;
-    int paymentTermDays = 14;
+    int paymentTermDays = kUsualTermDays;
     int roundsIncluded = 0;
     std::vector<ScopeItem> items;  ///< in order of position
     std::optional<DepositTerm> deposit;

@@ -6,19 +6,19 @@ namespace {
 constexpr int kUsualPage = 1800;
 constexpr int kLargestPage = 100'000;
 
-struct Named {
+struct NamedUnit {
     std::string_view code;
     Unit::Kind kind;
 };
 
 constexpr std::array kUnits{
-    Named{"1000 zzs", Unit::Kind::ThousandZzs},
-    Named{"1000 zbs", Unit::Kind::ThousandZbs},
-    Named{"word", Unit::Kind::Word},
-    Named{"page", Unit::Kind::Page},
-    Named{"hour", Unit::Kind::Hour},
-    Named{"piece", Unit::Kind::Piece},
-    Named{"flat", Unit::Kind::Flat},
+    NamedUnit{"1000 zzs", Unit::Kind::ThousandZzs},
+    NamedUnit{"1000 zbs", Unit::Kind::ThousandZbs},
+    NamedUnit{"word", Unit::Kind::Word},
+    NamedUnit{"page", Unit::Kind::Page},
+    NamedUnit{"hour", Unit::Kind::Hour},
+    NamedUnit{"piece", Unit::Kind::Piece},
+    NamedUnit{"flat", Unit::Kind::Flat},
 };
 
 /// The definition behind "page ", if it is a whole number of characters.
@@ -46,8 +46,9 @@ Result<Unit> parseUnit(std::string_view text) {
 }
 
 std::string codeOf(const Unit& unit) {
-    const auto* named = std::find_if(kUnits.begin(), kUnits.end(),
-                                     [&](const Named& known) { return known.kind == unit.kind; });
+    const auto* named = std::find_if(kUnits.begin(), kUnits.end(), [&](const NamedUnit& known) {
+        return known.kind == unit.kind;
+    });
     std::string code(named->code);
     if (unit.kind == Unit::Kind::Page && unit.pageZzs != kUsualPage)
         code += ' ' + std::to_string(unit.pageZzs);

@@ -7,18 +7,18 @@ namespace domain {
 namespace {
 using Kind = VatRate::Kind;
 
-struct Named {
+struct NamedRate {
     std::string_view code;
     VatRate rate;
 };
 
 // Art. 41, 146ef and 43 of the VAT Act; np as on the forms of KSeF.
 constexpr std::array kRates{
-    Named{"23", {Kind::Percent, 23}},         Named{"8", {Kind::Percent, 8}},
-    Named{"5", {Kind::Percent, 5}},           Named{"0", {Kind::Percent, 0}},
-    Named{"zw", {Kind::Exempt, 0}},           Named{"np1", {Kind::OutsideEu, 0}},
-    Named{"np2", {Kind::ReverseChargeEu, 0}}, Named{"oo", {Kind::ReverseCharge, 0}},
-    Named{"none", {Kind::None, 0}},
+    NamedRate{"23", {Kind::Percent, 23}},         NamedRate{"8", {Kind::Percent, 8}},
+    NamedRate{"5", {Kind::Percent, 5}},           NamedRate{"0", {Kind::Percent, 0}},
+    NamedRate{"zw", {Kind::Exempt, 0}},           NamedRate{"np1", {Kind::OutsideEu, 0}},
+    NamedRate{"np2", {Kind::ReverseChargeEu, 0}}, NamedRate{"oo", {Kind::ReverseCharge, 0}},
+    NamedRate{"none", {Kind::None, 0}},
 };
 
 /// Small letters without blanks; a percent sign behind a number is dropped.

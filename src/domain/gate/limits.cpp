@@ -7,8 +7,6 @@ namespace domain::gate {
 namespace {
 __extension__ using Wide = __int128;
 
-constexpr std::int64_t kWhole = 10'000;  // basis points
-
 struct Row {
     LimitKey key;
     std::string_view code;
@@ -41,8 +39,9 @@ const Row& rowOf(LimitKey key) {
 Figure warnOf(const Warn& warn, std::int64_t stop) {
     if (warn.kind == Warn::Kind::Figure)
         return {warn.value, 1};
-    const std::int64_t shared = std::max<std::int64_t>(1, std::gcd(warn.value, kWhole));
-    return {multiplyDivide(stop, warn.value / shared, 1, Rounding::Never), kWhole / shared};
+    const std::int64_t shared = std::max<std::int64_t>(1, std::gcd(warn.value, kWholeBasisPoints));
+    return {multiplyDivide(stop, warn.value / shared, 1, Rounding::Never),
+            kWholeBasisPoints / shared};
 }
 
 bool holdsAt(const StoredSetting& stored, Level level, std::optional<ContractId> contract) {

@@ -15,6 +15,9 @@
 #include "domain/base/refusal.h"
 
 namespace domain::gate {
+/// 100 %: shares are counted in basis points.
+inline constexpr std::int64_t kWholeBasisPoints = 10'000;
+
 enum class LimitKey {
     UnpaidBalance,
     Exposure,

@@ -8,7 +8,6 @@ namespace domain::gate {
 namespace {
 /// Beyond any limit that somebody draws; a percentage of it is still an exact integer.
 constexpr std::int64_t kLargest = 10'000'000'000'000;
-constexpr std::int64_t kWholeStop = 10'000;  // basis points
 
 std::string_view trimmed(std::string_view text) {
     constexpr std::string_view kBlanks = " \t\r\n";
@@ -64,7 +63,7 @@ Result<std::optional<Warn>> parseWarn(LimitKey key, Currency home, std::string_v
         const auto percent = parsePercent(text);
         if (!percent)
             return percent.refusal();
-        if (percent->basisPoints > kWholeStop)
+        if (percent->basisPoints > kWholeBasisPoints)
             return refuseInput("warn_above_stop");
         return std::optional(Warn{Warn::Kind::PercentOfStop, percent->basisPoints});
     }

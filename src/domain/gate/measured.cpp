@@ -3,7 +3,6 @@
 
 namespace domain::gate {
 namespace {
-constexpr std::int64_t kWhole = 10'000;  // basis points
 
 Evidence rowOf(const OpenInvoice& invoice, Date today) {
     Evidence row{Evidence::Kind::Invoice, invoice.id.value, invoice.number, invoice.home, {}};
@@ -151,8 +150,8 @@ Money grownNet(const ContractFacts& contract) {
 Figure creepOf(std::int64_t grown, std::int64_t scope) {
     if (scope <= 0)
         return grown > 0 ? kBeyondMeasure : Figure{};
-    const std::int64_t shared = std::gcd(kWhole, scope);
-    return {multiplyDivide(grown, kWhole / shared, 1, Rounding::Never), scope / shared};
+    const std::int64_t shared = std::gcd(kWholeBasisPoints, scope);
+    return {multiplyDivide(grown, kWholeBasisPoints / shared, 1, Rounding::Never), scope / shared};
 }
 
 Measured figureOf(const EffectiveLimit& limit, const ClientFacts& facts,

@@ -9,8 +9,6 @@ __extension__ using Wide = __int128;
 using Invoices = std::vector<const OpenInvoice*>;
 using Remedies = std::vector<Remedy>;
 
-constexpr std::int64_t kWhole = 10'000;  // basis points
-
 /// What is asked: the limit's threshold on a day.
 struct Question {
     const EffectiveLimit& limit;
@@ -124,7 +122,7 @@ Remedies ofScopeCreep(const Question& question) {
     if (!answers.empty())
         return answers;
     // grown / (scope + x) < threshold, so scope + x > grown × 10000 / threshold.
-    const Wide above = floorOf(Wide(grown) * kWhole * question.threshold.denominator,
+    const Wide above = floorOf(Wide(grown) * kWholeBasisPoints * question.threshold.denominator,
                                question.threshold.numerator);
     const auto needed = static_cast<std::int64_t>(above + 1 - scope);
     const Currency currency = question.contract->scopeNet.isZero()

@@ -14,6 +14,8 @@
 using namespace domain;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(calendar)
+
 namespace {
 const std::vector<std::string> kNoDates{
     "",           "2026",           "2026-11",    "20261122",   "2026-11-2",   "2026-1-02",
@@ -144,8 +146,6 @@ Date anyDate() {
     return dateOf("1900-01-01") + Days(*rc::gen::inRange(0, 109'500));
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(calendar)
 
 BOOST_DATA_TEST_CASE(T46_a_date_is_read_and_written_as_iso, data::make(kDates), text) {
     const auto date = parseDate(text);

@@ -11,13 +11,13 @@
 using namespace domain;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(currency)
+
 namespace {
 const std::vector<std::string> kNotCodes{
     "", "P", "PL", "PLNX", "zł", "XYZ", "PL1", "P L", " PLN", "PLN ", std::string("PL\0", 3),
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(currency)
 
 BOOST_AUTO_TEST_CASE(a_new_currency_is_the_zloty) {
     BOOST_TEST(Currency() == Currency::of("PLN"));

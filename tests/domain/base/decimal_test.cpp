@@ -15,6 +15,8 @@
 using namespace domain;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(decimal)
+
 namespace {
 const Currency kZloty;
 constexpr std::int64_t kLargest = 1'000'000'000'000'000;
@@ -187,8 +189,6 @@ std::string grouped(const std::string& text, const std::string& separator,
     return whole + fraction;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(decimal)
 
 BOOST_DATA_TEST_CASE(T43_money_is_read_with_comma_and_dot, data::make(kAmounts), r) {
     const auto money = parseMoney(r.text, kZloty);

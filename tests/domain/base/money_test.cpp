@@ -13,6 +13,8 @@
 
 using namespace domain;
 
+BOOST_AUTO_TEST_SUITE(money)
+
 namespace {
 Money pln(std::int64_t minor) {
     return Money::fromMinor(minor, Currency::of("PLN"));
@@ -42,8 +44,6 @@ Purse purseOf(const std::vector<Money>& amounts) {
     return purse;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(money)
 
 BOOST_AUTO_TEST_CASE(amounts_of_one_currency_add_and_subtract) {
     BOOST_TEST(pln(10) + pln(5) == pln(15));

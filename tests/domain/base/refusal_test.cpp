@@ -5,6 +5,8 @@
 
 using namespace domain;
 
+BOOST_AUTO_TEST_SUITE(refusal)
+
 namespace {
 Result<std::string> lastLetters(const std::string& word) {
     if (word.size() < 3)
@@ -12,8 +14,6 @@ Result<std::string> lastLetters(const std::string& word) {
     return word.substr(word.size() - 3);
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(refusal)
 
 BOOST_AUTO_TEST_CASE(a_result_is_a_value_or_a_refusal) {
     const auto letters = lastLetters("granica");

@@ -14,6 +14,8 @@
 using namespace domain;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(rounding)
+
 namespace {
 constexpr auto kMost = std::numeric_limits<std::int64_t>::max();
 constexpr auto kLeast = std::numeric_limits<std::int64_t>::min();
@@ -95,8 +97,6 @@ std::vector<std::int64_t> anyWeights() {
     return weights;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(rounding)
 
 BOOST_DATA_TEST_CASE(half_goes_away_from_zero, data::make(kQuotients), q) {
     BOOST_TEST(multiplyDivide(q.value, q.numerator, q.denominator, Rounding::HalfUp) == q.expected);

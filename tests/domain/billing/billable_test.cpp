@@ -11,6 +11,8 @@
 using namespace domain;
 using sample::zloty;
 
+BOOST_AUTO_TEST_SUITE(billable)
+
 namespace {
 ScopeItem item(std::int64_t id, const std::string& unitCode, std::int64_t price) {
     ScopeItem made;
@@ -101,8 +103,6 @@ Contract anyContract() {
     return contract;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(billable)
 
 BOOST_AUTO_TEST_CASE(the_deliveries_of_an_item_are_one_line) {
     const Rows rows{{delivery(1, 1, 6123), delivery(2, 2, 1000), delivery(3, 1, 5000)}, {}, {}};

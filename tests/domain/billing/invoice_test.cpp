@@ -20,6 +20,8 @@ using sample::zloty;
 using support::outcome;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(invoice)
+
 namespace {
 /// Everything that an issue request looks at.
 struct Desk {
@@ -150,8 +152,6 @@ bool isMirrored(const RateTotal& a, const RateTotal& b) {
     return a.rate == b.rate && a.net == -b.net && a.vat == -b.vat && a.gross == -b.gross;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(invoice)
 
 BOOST_DATA_TEST_CASE(what_cannot_be_issued_is_refused, data::make(kAtHome), row) {
     Desk made = desk();

@@ -16,6 +16,8 @@ using namespace domain;
 using support::outcome;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(numbering)
+
 namespace {
 struct Pattern {
     std::string text;
@@ -65,8 +67,6 @@ Date anyDate() {
     return dateOf("2026-01-01") + Days(*rc::gen::inRange(0, 3000));
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(numbering)
 
 BOOST_DATA_TEST_CASE(a_pattern_gives_its_numbers_or_is_refused, data::make(kPatterns), row) {
     const auto series = makeSeries(row.text, row.reset);

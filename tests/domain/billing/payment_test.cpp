@@ -15,6 +15,8 @@ using sample::euro;
 using sample::receivable;
 using sample::zloty;
 
+BOOST_AUTO_TEST_SUITE(payment)
+
 namespace {
 std::vector<Receivable> anyReceivables() {
     std::vector<Receivable> receivables;
@@ -28,8 +30,6 @@ std::vector<Receivable> anyReceivables() {
     return receivables;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(payment)
 
 BOOST_AUTO_TEST_CASE(the_first_in_order_is_filled_first) {
     const std::vector<Receivable> open{receivable(1, "2026-09-01", 10000),

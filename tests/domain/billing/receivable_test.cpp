@@ -17,6 +17,8 @@ using sample::receivable;
 using sample::zloty;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(receivables)
+
 namespace {
 /// The rows from which a status follows.
 struct Rows {
@@ -70,8 +72,6 @@ Receivable storys() {
     return made;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(receivables)
 
 BOOST_DATA_TEST_CASE(T23_a_status_follows_from_the_rows, data::make(kStatuses), row) {
     Receivable made = receivable(1, "2026-09-19", row.gross);

@@ -15,6 +15,8 @@ using sample::euro;
 using sample::line;
 using sample::zloty;
 
+BOOST_AUTO_TEST_SUITE(totals)
+
 namespace {
 const Currency kZloty;
 
@@ -27,8 +29,6 @@ bool isMirrored(const Totals& a, const Totals& b) {
     return isSame;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(totals)
 
 BOOST_AUTO_TEST_CASE(T26_the_invoice_of_the_story_comes_to_1445_91) {
     const std::vector<Line> lines{sample::article(), sample::strategy()};

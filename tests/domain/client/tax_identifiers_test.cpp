@@ -15,6 +15,8 @@ using namespace domain;
 using support::outcome;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(tax_identifiers)
+
 namespace {
 /// An identifier as typed, and its plain form; empty where it is refused.
 struct Typed {
@@ -192,8 +194,6 @@ std::string digits(std::size_t count) {
     return *rc::gen::container<std::string>(count, rc::gen::inRange('0', ':'));
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(tax_identifiers)
 
 BOOST_DATA_TEST_CASE(a_nip_has_ten_digits_and_its_check_digit, data::make(kNips), row) {
     check(parseNip, row, "wrong_nip");

@@ -16,6 +16,8 @@
 using namespace domain;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(ladder)
+
 namespace {
 Money zloty(std::int64_t minor) {
     return Money::fromMinor(minor, Currency());
@@ -148,8 +150,6 @@ const std::vector<Held> kBrakes{
     {"paused without a letter allowed", {}, "2026-09-24", 0, "paused", ""},
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(ladder)
 
 BOOST_DATA_TEST_CASE(T1_T3_a_step_has_its_day, data::make(kDays), row) {
     BOOST_TEST(due(storys(row.sent), fullLadder(), row.today) == row.due);

@@ -16,6 +16,8 @@ using namespace domain;
 using support::outcome;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(change_request)
+
 namespace {
 const std::vector<std::string> kStates{"logged",   "priced",    "sent",    "accepted",
                                        "declined", "withdrawn", "absorbed"};
@@ -82,8 +84,6 @@ std::string byTable(const std::string& from, ChangeEvent event) {
     return "change_decided";
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(change_request)
 
 BOOST_DATA_TEST_CASE(a_request_takes_its_course, data::make(kCourse), row) {
     BOOST_TEST(lead(requestIn(row.from), row.event) == row.to);

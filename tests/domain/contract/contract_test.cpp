@@ -16,6 +16,8 @@ using namespace domain;
 using support::outcome;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(contract)
+
 namespace {
 Money zloty(std::int64_t minor) {
     return Money::fromMinor(minor, Currency());
@@ -135,8 +137,6 @@ const std::vector<Wrong> kWrong{
      "value_too_large"},
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(contract)
 
 BOOST_AUTO_TEST_CASE(the_value_is_the_net_of_all_items) {
     BOOST_TEST(contractValue(agreed()) == zloty(225000));

@@ -13,6 +13,8 @@ using namespace domain;
 using support::outcome;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(unit)
+
 namespace {
 const std::vector<std::string> kUnits{"1000 zzs", "1000 zbs",    "word", "page",  "page 2300",
                                       "page 1",   "page 100000", "hour", "piece", "flat"};
@@ -34,8 +36,6 @@ const std::vector<std::string> kNoUnits{"",
                                         " hour",
                                         "h"};
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(unit)
 
 BOOST_DATA_TEST_CASE(a_unit_is_written_as_it_was_read, data::make(kUnits), text) {
     BOOST_REQUIRE(outcome(parseUnit(text)) == "done");

@@ -13,6 +13,8 @@ using namespace domain;
 using support::outcome;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(vat_rate)
+
 namespace {
 const std::vector<std::string> kCodes{"23", "8", "5", "0", "zw", "np1", "np2", "oo", "none"};
 
@@ -76,8 +78,6 @@ const std::vector<Allowed> kAllowed{
     {VatStatus::None, {"none"}},
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(vat_rate)
 
 BOOST_DATA_TEST_CASE(a_rate_is_read_by_its_code, data::make(kTyped), row) {
     const auto rate = parseVatRate(row.text);

@@ -9,6 +9,8 @@
 
 using namespace domain;
 
+BOOST_AUTO_TEST_SUITE(vat_summary)
+
 namespace {
 Money zloty(std::int64_t minor) {
     return Money::fromMinor(minor, Currency());
@@ -18,8 +20,6 @@ VatRate rate(std::string_view code) {
     return *parseVatRate(code);
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(vat_summary)
 
 BOOST_AUTO_TEST_CASE(T25_tax_is_rounded_half_up_and_mirrored_below_zero) {
     BOOST_TEST(vatOf(zloty(2), rate("23")) == zloty(0));    // 0.46

@@ -12,6 +12,8 @@
 using namespace samples;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(acts)
+
 namespace {
 ClientFacts before() {
     auto facts = client();
@@ -24,8 +26,6 @@ ClientFacts before() {
     return facts;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(acts)
 
 BOOST_AUTO_TEST_CASE(every_kind_has_a_code_of_its_own) {
     std::set<std::string_view> codes;

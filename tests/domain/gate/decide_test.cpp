@@ -13,6 +13,8 @@
 using namespace samples;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(deciding)
+
 namespace {
 /// Fourteen days late: stopped for money since today.
 ClientFacts stoppedForMoney() {
@@ -94,8 +96,6 @@ const std::vector<Room> kRooms{
     {"nothing, when overdrawn", 50'000, 50'001, 0, false},
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(deciding)
 
 BOOST_DATA_TEST_CASE(what_is_clear_may_begin, data::make(kActs), kind) {
     auto facts = client();

@@ -10,6 +10,8 @@
 using namespace samples;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(facts)
+
 namespace {
 ClientFacts withEverything() {
     auto facts = client();
@@ -42,8 +44,6 @@ const std::vector<Switched> kSwitched{
     {"nothing", {false, false, false, false}, 0},
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(facts)
 
 BOOST_DATA_TEST_CASE(T19_the_user_chooses_which_components_count, data::make(kSwitched), row) {
     auto known = withEverything();

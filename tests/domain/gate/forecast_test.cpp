@@ -11,6 +11,8 @@
 
 using namespace samples;
 
+BOOST_AUTO_TEST_SUITE(forecast)
+
 namespace {
 using Key = std::pair<LimitKey, std::optional<ContractId>>;
 
@@ -24,8 +26,6 @@ std::map<Key, State> statesOn(const ClientFacts& facts, Date day) {
     return states;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(forecast)
 
 BOOST_AUTO_TEST_CASE(the_days_on_which_an_invoice_will_warn_and_stop_are_told) {
     auto facts = client();

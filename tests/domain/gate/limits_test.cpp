@@ -12,6 +12,8 @@
 using namespace samples;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(limits)
+
 namespace {
 struct Check {
     std::string name;
@@ -126,8 +128,6 @@ bool isPairOf(const EffectiveLimit& limit, const Setting& setting) {
     return limit.stop == asFigure(setting.stop) && limit.warn == asFigure(warn);
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(limits)
 
 BOOST_AUTO_TEST_CASE(every_limit_is_read_back_from_its_code) {
     for (const auto key : kAllLimits) {

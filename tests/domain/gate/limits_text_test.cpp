@@ -12,6 +12,8 @@
 using namespace domain::gate;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(limits_text)
+
 namespace {
 struct Typed {
     LimitKey key;
@@ -80,8 +82,6 @@ std::string readingOf(const Typed& typed) {
     return warn + " / " + figure(setting->stop) + " / " + figure(setting->floor);
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(limits_text)
 
 BOOST_DATA_TEST_CASE(a_setting_is_read_as_it_is_typed, data::make(kTyped), typed) {
     BOOST_TEST(readingOf(typed) == typed.read);

@@ -10,6 +10,8 @@
 using namespace samples;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(measured)
+
 namespace {
 Measured measuredClient(const ClientFacts& facts, LimitKey key, std::int64_t floor = 0) {
     return figureOf({key, Level::Default, {}, {}, floor}, facts, nullptr, kToday);
@@ -87,8 +89,6 @@ const std::vector<DaysLate> kDaysLate{
      0},
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(measured)
 
 BOOST_DATA_TEST_CASE(scope_creep_is_an_exact_fraction, data::make(kCreeps), row) {
     auto of = contract(kContract);

@@ -12,6 +12,8 @@ using namespace samples;
 using model::Grosze;
 using model::World;
 
+BOOST_AUTO_TEST_SUITE(model_of_the_gate)
+
 namespace {
 Date dayOf(int day) {
     return kToday + Days{day};
@@ -369,8 +371,6 @@ void playHistory() {
         RC_ASSERT(!each.left().isNegative());
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(model_of_the_gate)
 
 RC_BOOST_PROP(gate_and_model_agree_on_states_and_permits_through_any_history, ()) {
     constexpr int kHistories = 8;

@@ -10,6 +10,8 @@
 using namespace samples;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(overrides)
+
 namespace {
 struct Wanted {
     std::string name;
@@ -40,8 +42,6 @@ Override made(std::optional<ContractId> forContract) {
             pln(50'000),   pln(0),  false};
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(overrides)
 
 BOOST_DATA_TEST_CASE(an_override_is_checked, data::make(kWanted), wanted) {
     Override override = made(std::nullopt);

@@ -13,6 +13,8 @@
 using namespace samples;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(remedies)
+
 namespace {
 /// What is proposed against the stop of the limit, as short text: "pay_invoice 1 123.00".
 std::vector<std::string> proposed(const ClientFacts& facts, LimitKey key) {
@@ -98,8 +100,6 @@ std::vector<Remedy> oneLess(std::vector<Remedy> remedies) {
     return remedies;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(remedies)
 
 BOOST_AUTO_TEST_CASE(balances_are_paid_oldest_first_until_a_grosz_below) {
     auto facts = with(LimitKey::UnpaidBalance, 100'000);

@@ -9,6 +9,8 @@
 
 using namespace samples;
 
+BOOST_AUTO_TEST_SUITE(since)
+
 namespace {
 Date sinceOf(const ClientFacts& facts, LimitKey key, std::int64_t stop, std::int64_t floor = 0) {
     const EffectiveLimit limit{key, Level::Default, {}, Figure{stop, 1}, floor};
@@ -16,8 +18,6 @@ Date sinceOf(const ClientFacts& facts, LimitKey key, std::int64_t stop, std::int
     return stopSince(limit, facts, of, kToday);
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(since)
 
 BOOST_AUTO_TEST_CASE(days_late_stop_since_the_day_that_reached_the_limit) {
     auto facts = client();

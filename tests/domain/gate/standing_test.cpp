@@ -13,6 +13,8 @@
 using namespace samples;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(standing)
+
 namespace {
 struct Breach {
     std::string name;
@@ -69,8 +71,6 @@ ClientFacts lateBy(int days, std::int64_t grosze) {
     return facts;
 }
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(standing)
 
 BOOST_AUTO_TEST_CASE(states_have_codes) {
     BOOST_TEST(codeOf(State::Clear) == "clear");

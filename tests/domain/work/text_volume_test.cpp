@@ -14,6 +14,8 @@ using namespace domain;
 using support::outcome;
 namespace data = boost::unit_test::data;
 
+BOOST_AUTO_TEST_SUITE(text_volume)
+
 namespace {
 struct Measured {
     std::string name;
@@ -38,8 +40,6 @@ const std::vector<Measured> kMeasured{
     {"nothing", {0, 0, 0}, "page", 0},
 };
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(text_volume)
 
 BOOST_DATA_TEST_CASE(a_volume_is_counted_in_the_unit_of_its_price, data::make(kMeasured), row) {
     const auto quantity = inUnit(row.volume, *parseUnit(row.unit));

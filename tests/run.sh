@@ -3,7 +3,8 @@
 # Installs what is missing, builds, and runs all tests.
 #
 #   tests/run.sh          as a debug build
-#   tests/run.sh asan     under the address and undefined-behaviour sanitizers
+#   tests/run.sh asan     under the address and undefined-behaviour sanitizers of clang, without the
+#                         second pass of the comma locale and without the kills
 #   tests/run.sh tidy     no tests: clang and clang-tidy read the program
 #   tests/run.sh tidy all ... and the tests, too
 set -euo pipefail
@@ -23,12 +24,6 @@ esac
 
 cmake --preset "$preset"
 if [ "$preset" = tidy ]; then
-  # What changed last is read first, in case there is no time for all of it.
-  recent=()
-  while read -r file; do
-    [ ! -f "$file" ] || recent+=("$PWD/$file^")
-  done < <(git log -n 10 --name-only --format= -- 'src/*.cpp' 2>/dev/null | sort -u)
-  [ ${#recent[@]} -eq 0 ] || cmake --build --preset tidy --target "${recent[@]}" -- -k 0
   cmake --build --preset tidy --target "${2:-src/all}" -- -k 0
 else
   cmake --build --preset "$preset"

@@ -50,17 +50,18 @@ Json contractJson(const Voice& voice, Answer& answer, const usecases::GateAnswer
               {"permitted", contract.isPermitted},
               {"breaches", Json::array()},
               {"warnings", Json::array()}};
-    for (const auto state : {gate::State::Stopped, gate::State::Warned})
-        for (const auto& each : gate.standing.contracts) {
-            if (each.contract != contract.id || each.state != state)
-                continue;
-            const bool stops = state == gate::State::Stopped;
-            json[stops ? "breaches" : "warnings"].push_back(toJson(each, gate.standing.home));
-            if (gate.contract == contract.id)
-                continue;
-            for (const auto& line : wording::explanation(voice, each, gate.standing.home))
-                answer.lines.push_back("    " + line);
-        }
+    const auto tell = [&](const gate::Measurement& each, const char* key) {
+        json[key].push_back(toJson(each, gate.standing.home));
+        if (gate.contract == contract.id)
+            return;
+        for (const auto& line : wording::explanation(voice, each, gate.standing.home))
+            answer.lines.push_back("    " + line);
+    };
+    for (const auto& [state, key] :
+         {std::pair(gate::State::Stopped, "breaches"), std::pair(gate::State::Warned, "warnings")})
+        for (const auto& each : gate.standing.contracts)
+            if (each.contract == contract.id && each.state == state)
+                tell(each, key);
     return json;
 }
 
@@ -234,7 +235,7 @@ Answer gateRate(Context& context) {
              {"rate", toJson(value)},
              {"table", table},
              {"date", toJson(date)}},
-            {context.voice().say("Stored: 1 {currency} = {gateRate}, table {table} of {date}",
+            {context.voice().say("Stored: 1 {currency} = {rate}, table {table} of {date}",
                                  {{"currency", currency.code()},
                                   {"rate", context.voice().rate(value)},
                                   {"table", table},

@@ -119,8 +119,8 @@ Answer setManual(Context& context) {
     const auto client = clientOfManual(context, contract);
     const auto manual = manualFrom(options);
     const bool tryOnly = options.has(kDryRun);
-    const auto effect = usecases::setManual(context.office(), client.id, contract, manual,
-                                            options.textOrNothing(kReason), tryOnly);
+    const auto effect = usecases::setManual(
+        context.office(), {client.id, contract, manual, options.textOrNothing(kReason)}, tryOnly);
     auto whom = client.party.name;
     if (contract)
         whom += ", " + usecases::contractById(context.office(), *contract).title;

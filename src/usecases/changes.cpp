@@ -194,8 +194,7 @@ ChangeAnswer sendChange(Office& office, domain::ChangeId id, const std::filesyst
             const auto mail = renderTemplate(office, between.client.language, "change_order",
                                              LetterForm::Mail, values);
             answer.files.push_back(
-                files.stage(change.number + ".eml",
-                            mailFile(office, between, mail.subject, mail.body, name, pdf)));
+                files.stage(change.number + ".eml", mailFile(office, between, mail, name, pdf)));
         }
         writing.record("change_sent", subjectOf(id),
                        nlohmann::json{{"number", change.number}, {"document", hash}}.dump());
@@ -282,7 +281,7 @@ std::filesystem::path changePdf(Office& office, domain::ChangeId id,
         document = storage::DocumentStore(office.database()).find(*hash);
     });
     OutputFiles files(folder);
-    const auto path = files.stage(document.value().fileName, document->bytes);
+    auto path = files.stage(document.value().fileName, document->bytes);
     files.publish();
     return path;
 }

@@ -115,15 +115,16 @@ std::vector<domain::BankAccount> accountsFor(const domain::Seller& seller,
     return accounts;
 }
 
-std::string mailFile(Office& office, const Correspondents& between, const std::string& subject,
-                     const std::string& body, std::string_view pdfName, std::string pdfBytes) {
+std::string mailFile(Office& office, const Correspondents& between,
+                     const documents::LetterText& text, std::string_view pdfName,
+                     std::string pdfBytes) {
     exchange::MailMessage message;
     message.fromName = between.seller.party.name;
     message.fromAddress = between.seller.party.email;
     message.toName = between.client.party.name;
     message.toAddress = addressOf(between.client);
-    message.subject = subject;
-    message.body = body;
+    message.subject = text.subject;
+    message.body = text.body;
     message.dateRfc5322 = toMailDate(office.clock().now());
     message.attachments.push_back({std::string(pdfName), "application/pdf", std::move(pdfBytes)});
     return exchange::toEml(message);

@@ -52,6 +52,7 @@ std::vector<domain::BankAccount> accountsFor(const domain::Seller& seller,
                                              const domain::Purse& amounts);
 
 /// An .eml of the mail with the PDF attached.
-std::string mailFile(Office& office, const Correspondents& between, const std::string& subject,
-                     const std::string& body, std::string_view pdfName, std::string pdfBytes);
+std::string mailFile(Office& office, const Correspondents& between,
+                     const documents::LetterText& text, std::string_view pdfName,
+                     std::string pdfBytes);
 }  // namespace usecases

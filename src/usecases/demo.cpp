@@ -27,7 +27,7 @@ constexpr int kDaysOfHistory = 64;
 
 class Play {
 public:
-    Play(fs::path folder, Date today, const Clock& clock, fs::path shipped,
+    Play(const fs::path& folder, Date today, const Clock& clock, fs::path shipped,
          const std::function<void(const DemoStep&)>& tell)
         : database_(folder / "granica-demo.db"),
           documents_(folder / "documents"),

@@ -38,18 +38,22 @@ std::optional<domain::Date> lastPerformance(Office& office, const domain::Contra
                                             const std::vector<domain::DraftLine>& lines) {
     std::optional<domain::Date> last;
     const storage::ContractStore contracts(office.database());
-    const auto note = [&](domain::Date date) { last = std::max(last.value_or(date), date); };
+    const auto note = [&](bool isDrafted, auto dateOf) {
+        if (isDrafted)
+            last = std::max(last.value_or(dateOf()), dateOf());
+    };
+    const auto holds = [](const auto& ids, auto id) {
+        return std::ranges::find(ids, id) != ids.end();
+    };
     for (const auto& line : lines) {
+        const auto& source = line.source;
         for (const auto& delivery : work.deliveries)
-            if (std::ranges::find(line.source.deliveries, delivery.id) !=
-                line.source.deliveries.end())
-                note(delivery.date);
+            note(holds(source.deliveries, delivery.id), [&] { return delivery.date; });
         for (const auto& entry : work.entries)
-            if (std::ranges::find(line.source.entries, entry.id) != line.source.entries.end())
-                note(entry.date);
+            note(holds(source.entries, entry.id), [&] { return entry.date; });
         for (const auto& item : contract.items)
-            if (item.change && item.id == line.source.acceptedItem)
-                note(contracts.findChange(*item.change).value().decidedOn.value());
+            note(item.change && item.id == source.acceptedItem,
+                 [&] { return contracts.findChange(*item.change).value().decidedOn.value(); });
     }
     return last;
 }

@@ -131,6 +131,28 @@ std::vector<domain::ClientId> concerned(Office& office, const LimitForm& form) {
     return storage::ClientStore(office.database()).allIds();
 }
 
+/// The stops of all whom the limit concerns, recorded anew.
+void showEffect(Office& office, const LimitForm& form, LimitEffect& effect) {
+    for (const auto id : concerned(office, form)) {
+        const auto change = recordStops(office, id);
+        if (change.hasStopped)
+            effect.nowStopped.push_back(clientById(office, id).party.name);
+        if (change.hasResumed)
+            effect.nowFree.push_back(clientById(office, id).party.name);
+    }
+}
+
+/// Nothing for the defaults, and nothing of a contract's limits when no contract was asked about.
+std::optional<gate::Measurement> measuredIn(const std::optional<gate::Standing>& standing,
+                                            LimitKey key,
+                                            std::optional<domain::ContractId> contract) {
+    const bool perContract = gate::scopeOf(key) == gate::Scope::Contract;
+    if (!standing || (perContract && !contract))
+        return std::nullopt;
+    const auto* found = standing->find(key, contract);
+    return found != nullptr ? std::optional(*found) : std::nullopt;
+}
+
 /// Leaves a transaction without its changes.
 struct TriedOnly {};
 
@@ -190,12 +212,8 @@ LimitTable showLimits(Office& office, std::optional<domain::ClientId> client,
         if (client)
             standing = gate::measure(factsOf(office, *client), office.today());
         for (const auto key : gate::kAllLimits) {
-            const bool perContract = gate::scopeOf(key) == gate::Scope::Contract;
-            LimitRow row{gate::resolve(key, perContract ? contract : std::nullopt, settings), {}};
-            if (standing && (!perContract || contract))
-                if (const auto* found = standing->find(key, perContract ? contract : std::nullopt))
-                    row.measured = *found;
-            table.rows.push_back(std::move(row));
+            const auto of = gate::scopeOf(key) == gate::Scope::Contract ? contract : std::nullopt;
+            table.rows.push_back({gate::resolve(key, of, settings), measuredIn(standing, key, of)});
         }
     });
     return table;
@@ -211,16 +229,9 @@ LimitEffect setLimit(Office& office, const LimitForm& form, bool tryOnly) {
             store.unset(form.key, form.client, form.contract);
         else
             store.set(form.key, form.client, form.contract, typedSetting(office, form));
-        for (const auto id : concerned(office, form)) {
-            const auto change = recordStops(office, id);
-            if (change.hasStopped)
-                effect.nowStopped.push_back(clientById(office, id).party.name);
-            if (change.hasResumed)
-                effect.nowFree.push_back(clientById(office, id).party.name);
-        }
-        auto client = form.client;
-        if (form.contract)
-            client = contractById(office, *form.contract).client;
+        showEffect(office, form, effect);
+        const auto client =
+            form.contract ? contractById(office, *form.contract).client : form.client;
         effect.limit = gate::resolve(form.key, form.contract,
                                      client ? store.settings(*client) : store.defaults());
         writing.record("limit_set", levelOf(form.client, form.contract),
@@ -236,27 +247,27 @@ LimitEffect setLimit(Office& office, const LimitForm& form, bool tryOnly) {
     return effect;
 }
 
-GateEffect setManual(Office& office, domain::ClientId client,
-                     std::optional<domain::ContractId> contract, Manual manual,
-                     const std::string& reason, bool tryOnly) {
-    if (manual != Manual::Off && reason.find_first_not_of(" \t\r\n") == std::string::npos)
+GateEffect setManual(Office& office, const ManualForm& form, bool tryOnly) {
+    if (form.manual != Manual::Off && form.reason.find_first_not_of(" \t\r\n") == std::string::npos)
         throw domain::Refused(domain::refuseInput("manual_without_reason"));
     return writeOrTry(office, tryOnly, [&](Writing& writing) {
-        clientById(office, client);
-        if (contract)
-            requireOf(contractById(office, *contract), client);
+        clientById(office, form.client);
+        if (form.contract)
+            requireOf(contractById(office, *form.contract), form.client);
         storage::GateStore store(office.database());
-        if (manual == Manual::Off)
-            store.endManual(client, contract);
+        if (form.manual == Manual::Off)
+            store.endManual(form.client, form.contract);
         else
-            store.setManual(client, contract, {manual == Manual::Stop, reason, office.today()});
-        if (manual == Manual::Stop)
-            store.revokeOverrides(client, contract);
-        const char* kind = manual == Manual::Stop   ? "stopped_by_hand"
-                           : manual == Manual::Warn ? "warned_by_hand"
-                                                    : "hand_stop_lifted";
-        writing.record(kind, levelOf(client, contract), nlohmann::json{{"reason", reason}}.dump());
-        writing.concerns(client);
+            store.setManual(form.client, form.contract,
+                            {form.manual == Manual::Stop, form.reason, office.today()});
+        if (form.manual == Manual::Stop)
+            store.revokeOverrides(form.client, form.contract);
+        const char* kind = form.manual == Manual::Stop   ? "stopped_by_hand"
+                           : form.manual == Manual::Warn ? "warned_by_hand"
+                                                         : "hand_stop_lifted";
+        writing.record(kind, levelOf(form.client, form.contract),
+                       nlohmann::json{{"reason", form.reason}}.dump());
+        writing.concerns(form.client);
     });
 }
 

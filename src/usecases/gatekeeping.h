@@ -74,9 +74,15 @@ LimitEffect setLimit(Office& office, const LimitForm& form, bool tryOnly);
 /// A stop by hand, a warning by hand, or its end. Making one revokes live overrides: it outranks
 /// what was said before. Refuses `manual_without_reason`. `tryOnly` as above.
 enum class Manual { Stop, Warn, Off };
-GateEffect setManual(Office& office, domain::ClientId client,
-                     std::optional<domain::ContractId> contract, Manual manual,
-                     const std::string& reason, bool tryOnly = false);
+
+struct ManualForm {
+    domain::ClientId client;
+    std::optional<domain::ContractId> contract;
+    Manual manual = Manual::Stop;
+    std::string reason;
+};
+
+GateEffect setManual(Office& office, const ManualForm& form, bool tryOnly = false);
 
 /// Which components count into the exposure (T19): "unpaid_invoices", "unbilled_work",
 /// "unbilled_changes", "deposits_and_credits". Refuses `unknown_component`. `tryOnly` as above.

@@ -155,9 +155,8 @@ NoticeAnswer makeNotice(Office& office, domain::ClientId client,
         letter.id = storage::LetterStore(office.database()).add(letter);
         answer.pdf = files.stage(stem + ".pdf", drawn.pdf);
         if (!addressOf(between.client).empty())
-            answer.mail =
-                files.stage(stem + ".eml", mailFile(office, between, drawn.mail.subject,
-                                                    drawn.mail.body, stem + ".pdf", drawn.pdf));
+            answer.mail = files.stage(
+                stem + ".eml", mailFile(office, between, drawn.mail, stem + ".pdf", drawn.pdf));
         writing.record("notice_made", "letter/" + std::to_string(letter.id),
                        payloadOf(matter, hash));
         writing.concerns(client);

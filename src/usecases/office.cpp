@@ -33,7 +33,7 @@ fs::path shippedFolder() {
         return *given;
     std::error_code error;
     const fs::path program = fs::read_symlink("/proc/self/exe", error);
-    const fs::path folder = program.parent_path().parent_path() / "share" / "granica";
+    fs::path folder = program.parent_path().parent_path() / "share" / "granica";
     if (error || !fs::exists(folder / "templates", error))
         throw domain::Refused(
             domain::refuseWorld("shipped_files_missing", {{"folder", folder.string()}}));

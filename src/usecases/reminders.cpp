@@ -206,19 +206,18 @@ std::int64_t record(Office& office, Writing& writing, const LetterPreview& previ
 
 DueReminders dueReminders(Office& office) {
     DueReminders answer;
+    const auto pauseOf = [](const std::vector<domain::ClientCase>& cases, domain::ClientId client) {
+        const auto found = std::ranges::find(cases, client, &domain::ClientCase::client);
+        return found == cases.end() ? std::string() : found->pauseReason;
+    };
     office.read([&] {
         const auto cases = casesOf(office);
         const auto plan = domain::plan(cases, domain::usualLadder(), office.today());
         for (const auto& step : plan.due)
             answer.due.push_back(rowOf(office, cases, step));
-        for (const auto& skipped : plan.skipped) {
-            SkippedRow row{rowOf(office, cases, skipped.step), skipped.reason, "",
-                           skipped.possibleOn};
-            for (const auto& each : cases)
-                if (each.client == skipped.step.client)
-                    row.pauseReason = each.pauseReason;
-            answer.skipped.push_back(std::move(row));
-        }
+        for (const auto& skipped : plan.skipped)
+            answer.skipped.push_back({rowOf(office, cases, skipped.step), skipped.reason,
+                                      pauseOf(cases, skipped.step.client), skipped.possibleOn});
         for (const auto& letter : storage::LetterStore(office.database()).letters(std::nullopt))
             if (letter.kind == kReminder)
                 answer.lastSent = letter.date;
@@ -249,9 +248,10 @@ std::vector<SentLetter> sendReminders(Office& office, const ReminderChoice& choi
             record(office, writing, preview, until, hash);
             SentLetter letter{preview, files.stage(name, pdf), {}};
             if (!preview.recipient.empty())
-                letter.mail = files.stage(
-                    fileName(office, preview, ".eml"),
-                    mailFile(office, between, preview.mail.subject, preview.mail.body, name, pdf));
+                letter.mail =
+                    files.stage(fileName(office, preview, ".eml"),
+                                mailFile(office, between,
+                                         {preview.mail.subject, {}, preview.mail.body}, name, pdf));
             sent.push_back(std::move(letter));
         }
     });

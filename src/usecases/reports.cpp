@@ -2,6 +2,7 @@
 #include "usecases/reports.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "domain/billing/billable.h"
 #include "drafts.h"
@@ -116,32 +117,23 @@ domain::Date issueDeadline(domain::Date performed) {
     return domain::Date((day.year() / day.month() + std::chrono::months(1)) / 15);
 }
 
-void addGate(Today& today, const gate::ClientFacts& facts, const gate::Standing& standing) {
-    std::vector<gate::Measurement> stopped;
-    std::vector<gate::Measurement> warned;
-    const auto collect = [&](const std::vector<gate::Measurement>& measurements) {
-        for (const auto& measurement : measurements) {
-            if (measurement.state == gate::State::Stopped)
-                stopped.push_back(measurement);
-            if (measurement.state == gate::State::Warned)
-                warned.push_back(measurement);
-        }
-    };
-    collect(standing.client);
-    collect(standing.contracts);
-    for (const auto* breaches : {&stopped, &warned})
-        if (!breaches->empty()) {
-            TodayItem item;
-            item.kind = breaches == &stopped ? Kind::StoppedClient : Kind::WarnedClient;
-            item.subject = facts.name;
-            item.id = facts.id.value;
-            item.breaches = *breaches;
-            for (const auto& breach : item.breaches) {
-                const auto* contract = breach.contract ? facts.contract(*breach.contract) : nullptr;
-                item.titles.push_back(contract != nullptr ? contract->title : "");
-            }
-            today.items.push_back(std::move(item));
-        }
+/// One item for all that is in this state, if anything is.
+void addGate(Today& today, const gate::ClientFacts& facts, const gate::Standing& standing,
+             gate::State state) {
+    TodayItem item;
+    item.kind = state == gate::State::Stopped ? Kind::StoppedClient : Kind::WarnedClient;
+    item.subject = facts.name;
+    item.id = facts.id.value;
+    for (const auto* measurements : {&standing.client, &standing.contracts})
+        std::ranges::copy_if(*measurements, std::back_inserter(item.breaches),
+                             [state](const auto& each) { return each.state == state; });
+    if (item.breaches.empty())
+        return;
+    for (const auto& breach : item.breaches) {
+        const auto* contract = breach.contract ? facts.contract(*breach.contract) : nullptr;
+        item.titles.push_back(contract != nullptr ? contract->title : "");
+    }
+    today.items.push_back(std::move(item));
 }
 
 void addAsks(Today& today, const gate::ContractFacts& contract) {
@@ -245,7 +237,8 @@ void addResumeNotice(Office& office, Today& today, const gate::ClientFacts& fact
 void addClient(Office& office, Today& today, domain::ClientId client) {
     const auto facts = factsOf(office, client);
     const auto standing = gate::measure(facts, office.today());
-    addGate(today, facts, standing);
+    addGate(today, facts, standing, gate::State::Stopped);
+    addGate(today, facts, standing, gate::State::Warned);
     for (const auto& contract : facts.contracts)
         addContract(today, contract);
     addCredits(office, today, facts);

@@ -27,19 +27,20 @@ const std::vector<Stop>& stops() {
          [](Site& site) {
              usecases::openRound(site.practice.now(), site.contract, {}, "");
              usecases::openRound(site.practice.now(), site.contract, {}, "");
-             usecases::setManual(site.practice.now(), site.client, site.draft, Manual::Stop, "no");
+             usecases::setManual(site.practice.now(),
+                                 {site.client, site.draft, Manual::Stop, "no"});
              site.practice.on("2026-09-03");
          }},
         {"by hand, the client",
          [](Site& site) {
-             usecases::setManual(site.practice.now(), site.client, {}, Manual::Stop, "threats");
+             usecases::setManual(site.practice.now(), {site.client, {}, Manual::Stop, "threats"});
              site.practice.on("2026-09-03");
          }},
         {"by hand, the contracts",
          [](Site& site) {
              for (const auto contract : {site.contract, site.draft})
-                 usecases::setManual(site.practice.now(), site.client, contract, Manual::Stop,
-                                     "nobody answers");
+                 usecases::setManual(site.practice.now(),
+                                     {site.client, contract, Manual::Stop, "nobody answers"});
              site.practice.on("2026-09-03");
          }},
     };

@@ -233,8 +233,9 @@ private:
     void byHand(domain::ContractId contract) {
         const auto scope = *rc::gen::arbitrary<bool>() ? std::optional(contract) : std::nullopt;
         const bool isSet = model_.manual.contains(scope);
-        usecases::setManual(practice_.now(), client_, scope,
-                            isSet ? usecases::Manual::Off : usecases::Manual::Stop, "reason");
+        usecases::setManual(
+            practice_.now(),
+            {client_, scope, isSet ? usecases::Manual::Off : usecases::Manual::Stop, "reason"});
         if (isSet)
             model_.manual.erase(scope);
         else

@@ -133,20 +133,20 @@ BOOST_AUTO_TEST_CASE(a_stop_by_hand_needs_a_reason_and_lasts_until_it_is_lifted)
     const auto client = practice.client();
     const auto contract = practice.started(client);
     BOOST_TEST(outcomeOf([&] {
-                   usecases::setManual(practice.now(), client, {}, Manual::Stop, " ");
+                   usecases::setManual(practice.now(), {client, {}, Manual::Stop, " "});
                }) == "manual_without_reason");
-    const auto stopped = usecases::setManual(practice.now(), client, {}, Manual::Stop, "threats");
+    const auto stopped = usecases::setManual(practice.now(), {client, {}, Manual::Stop, "threats"});
     BOOST_TEST(stopped.stopped.size() == 1);
     practice.on("2027-09-01");
     BOOST_CHECK_THROW(practice.work(contract, 3, "1"), usecases::WorkStopped);
-    const auto warned = usecases::setManual(practice.now(), client, {}, Manual::Warn, "calmer");
+    const auto warned = usecases::setManual(practice.now(), {client, {}, Manual::Warn, "calmer"});
     BOOST_TEST(warned.hasResumed(client));
     BOOST_TEST((usecases::checkGate(practice.now(), client, {}).state == State::Warned));
-    usecases::setManual(practice.now(), client, {}, Manual::Off, "");
+    usecases::setManual(practice.now(), {client, {}, Manual::Off, ""});
     BOOST_TEST((usecases::checkGate(practice.now(), client, {}).state == State::Clear));
     const auto other = practice.client("Other");
     BOOST_TEST(outcomeOf([&] {
-                   usecases::setManual(practice.now(), other, contract, Manual::Stop, "x");
+                   usecases::setManual(practice.now(), {other, contract, Manual::Stop, "x"});
                }) == "contract_of_other_client");
 }
 
@@ -154,12 +154,12 @@ BOOST_AUTO_TEST_CASE(a_client_stop_that_falls_resumes_nothing_that_has_a_stop_of
     Practice practice;
     const auto client = practice.client();
     const auto contract = practice.started(client);
-    usecases::setManual(practice.now(), client, contract, Manual::Stop, "brief is missing");
-    usecases::setManual(practice.now(), client, {}, Manual::Stop, "no answer");
-    const auto lifted = usecases::setManual(practice.now(), client, {}, Manual::Off, "");
+    usecases::setManual(practice.now(), {client, contract, Manual::Stop, "brief is missing"});
+    usecases::setManual(practice.now(), {client, {}, Manual::Stop, "no answer"});
+    const auto lifted = usecases::setManual(practice.now(), {client, {}, Manual::Off, ""});
     BOOST_TEST(lifted.resumed.empty());
-    BOOST_TEST(
-        usecases::setManual(practice.now(), client, contract, Manual::Off, "").hasResumed(client));
+    BOOST_TEST(usecases::setManual(practice.now(), {client, contract, Manual::Off, ""})
+                   .hasResumed(client));
 }
 
 BOOST_AUTO_TEST_CASE(a_new_day_brings_a_stop_without_anybody_doing_anything) {

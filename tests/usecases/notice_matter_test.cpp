@@ -29,7 +29,7 @@ struct Told {
     }
 
     void manual(Manual manual, std::optional<domain::ContractId> of = {}) {
-        usecases::setManual(practice.now(), client, of, manual, "no answer");
+        usecases::setManual(practice.now(), {client, of, manual, "no answer"});
     }
 };
 }  // namespace
@@ -81,7 +81,7 @@ BOOST_AUTO_TEST_CASE(a_client_without_a_started_contract_has_nothing_to_suspend)
     Practice practice;
     const auto client = practice.client();
     practice.draft(client);
-    usecases::setManual(practice.now(), client, {}, Manual::Stop, "no answer");
+    usecases::setManual(practice.now(), {client, {}, Manual::Stop, "no answer"});
     BOOST_TEST(outcomeOf([&] {
                    usecases::makeNotice(practice.now(), client, {}, {}, practice.path("out"));
                }) == "nothing_to_suspend");

@@ -28,7 +28,7 @@ struct Told {
     }
 
     void manual(Manual manual, std::optional<domain::ContractId> of = {}) {
-        usecases::setManual(practice.now(), client, of, manual, "no answer");
+        usecases::setManual(practice.now(), {client, of, manual, "no answer"});
     }
 };
 }  // namespace
@@ -56,7 +56,7 @@ BOOST_AUTO_TEST_CASE(without_a_clause_the_notice_rests_on_the_law_and_says_so_to
     Practice practice;
     const auto client = practice.client();
     practice.started(client, kForeignContract);  // in euro, without a clause
-    usecases::setManual(practice.now(), client, {}, Manual::Stop, "no answer");
+    usecases::setManual(practice.now(), {client, {}, Manual::Stop, "no answer"});
     const auto notice = usecases::makeNotice(practice.now(), client, {}, {}, practice.path("out"));
     BOOST_TEST(!notice.hasClause);
 }

@@ -147,7 +147,7 @@ BOOST_AUTO_TEST_CASE(an_override_of_one_contract_leaves_the_other_stopped) {
 BOOST_AUTO_TEST_CASE(a_stop_by_hand_outranks_an_override_that_was_made_before) {
     Stopped of;
     of.make("500");
-    usecases::setManual(of.practice.now(), of.client, {}, Manual::Stop, "threats");
+    usecases::setManual(of.practice.now(), {of.client, {}, Manual::Stop, "threats"});
     BOOST_TEST(!of.passes(of.contract, "1"));
     BOOST_TEST(!of.isPermitted());
 }

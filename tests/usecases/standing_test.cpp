@@ -191,8 +191,8 @@ BOOST_AUTO_TEST_CASE(T16_a_stop_of_one_client_leaves_the_other_free) {
 BOOST_AUTO_TEST_CASE(a_stop_of_one_contract_leaves_the_other_free) {
     Site site;
     const auto second = site.practice.started(site.client);
-    usecases::setManual(site.practice.now(), site.client, site.contract, usecases::Manual::Stop,
-                        "no");
+    usecases::setManual(site.practice.now(),
+                        {site.client, site.contract, usecases::Manual::Stop, "no"});
     BOOST_CHECK_NO_THROW(site.practice.work(second, 3, "1"));
     BOOST_CHECK_THROW(site.practice.work(site.contract, 3, "1"), usecases::WorkStopped);
     const auto answer = usecases::checkGate(site.practice.now(), site.client, {});

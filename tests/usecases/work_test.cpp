@@ -75,7 +75,7 @@ BOOST_AUTO_TEST_CASE(T21_a_stop_that_falls_ends_the_running_timer_and_keeps_its_
     usecases::startTimer(practice.now(), contract, practice.item(contract, 3), "night shift");
     practice.clock.advance(std::chrono::hours(3));
     const auto effect =
-        usecases::setManual(practice.now(), client, std::nullopt, Manual::Stop, "no answer");
+        usecases::setManual(practice.now(), {client, std::nullopt, Manual::Stop, "no answer"});
     BOOST_TEST(effect.timerEnded);
     BOOST_TEST(!usecases::runningTimer(practice.now()));
     const auto entries = usecases::listWork(practice.now(), contract).entries;

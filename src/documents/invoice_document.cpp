@@ -248,6 +248,7 @@ std::string drawInvoice(Canvas& canvas, const domain::IssuedInvoice& invoice,
     proofread(Proofreader(canvas), invoice);
     InvoicePages pages(canvas, invoice, voice);
     pages.draw();
-    return canvas.finish(plainText(pages.title() + " " + invoice.number), invoice.issueDate);
+    return canvas.finish(
+        describe(pages.title() + " " + invoice.number, invoice.seller, invoice.issueDate, voice));
 }
 }  // namespace documents

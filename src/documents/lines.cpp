@@ -59,8 +59,14 @@ public:
         line_ += piece;
     }
 
-    void end() {
-        lines_.emplace_back(withoutTrailingSpaces(line_));
+    enum class LineEnd { Text, Paragraph };
+
+    void end(LineEnd what = LineEnd::Text) {
+        const auto words = withoutTrailingSpaces(line_);
+        const bool isParted = words.size() < line_.size() || what == LineEnd::Paragraph;
+        lines_.emplace_back(words);
+        if (isParted && !words.empty())
+            lines_.back() += U' ';
         line_.clear();
     }
 
@@ -87,7 +93,7 @@ Lines breakLines(Canvas& canvas, std::u32string_view text, const Style& style, f
             continue;
         breaker.add(text.substr(from, at + (isLineEnd ? 0 : 1) - from));
         if (isLineEnd)
-            breaker.end();
+            breaker.end(Breaker::LineEnd::Paragraph);
         from = at + 1;
     }
     breaker.add(text.substr(from));

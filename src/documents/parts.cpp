@@ -34,6 +34,12 @@ void placeToSign(Sheet& sheet, const std::string& role, const std::string& name,
 }
 }  // namespace
 
+Description describe(const std::string& title, const domain::Party& seller, domain::Date date,
+                     const wording::Voice& voice) {
+    const bool polish = voice.language() == wording::Language::Polish;
+    return {title, seller.name, polish ? "pl-PL" : "en-GB", date};
+}
+
 void drawHeading(Sheet& sheet, const std::string& text, Column column) {
     sheet.need(theme::kHeading.leading + 3 * theme::kBody.leading);
     sheet.paragraph(text, theme::kHeading, column);

@@ -8,6 +8,10 @@
 #include "sheet.h"
 
 namespace documents {
+/// What the file of a document says about itself.
+Description describe(const std::string& title, const domain::Party& seller, domain::Date date,
+                     const wording::Voice& voice);
+
 struct Head {
     std::string title;
     std::string number;

@@ -58,7 +58,7 @@ Answer changed(Context& context, const usecases::ChangeAnswer& result) {
                                                  {"state", stateName(voice, change.state)}}));
     if (change.price)
         answer.lines.push_back(
-            "  " + voice.say("price {changePrice} net; the contract is worth {value}",
+            "  " + voice.say("price {price} net; the contract is worth {value}",
                              {{"price", *change.price}, {"value", result.contractValue}}));
     answer.json["files"] = listOf(result.files);
     for (const auto& file : result.files)

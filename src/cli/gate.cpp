@@ -234,7 +234,7 @@ Answer gateRate(Context& context) {
              {"rate", toJson(value)},
              {"table", table},
              {"date", toJson(date)}},
-            {context.voice().say("Stored: 1 {currency} = {gateRate}, table {table} of {date}",
+            {context.voice().say("Stored: 1 {currency} = {rate}, table {table} of {date}",
                                  {{"currency", currency.code()},
                                   {"rate", context.voice().rate(value)},
                                   {"table", table},

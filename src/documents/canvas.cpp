@@ -241,10 +241,15 @@ void Canvas::verticalRule(float x, float fromY, float toY, float thickness, Ink 
 }
 
 void Canvas::fill(float x, float y, float width, float height, Ink ink) {
+    fill({{x, y, width, height}}, ink);
+}
+
+void Canvas::fill(const std::vector<Box>& boxes, Ink ink) {
     const bool isPicture = owner_ && structure_.element(*owner_).role == Role::Figure;
     mark(isPicture ? owner_ : Owner{});
     doc_->useFill(ink);
-    HPDF_Page_Rectangle(doc_->page, x, kHeight - y - height, width, height);
+    for (const auto& box : boxes)
+        HPDF_Page_Rectangle(doc_->page, box.x, kHeight - box.y - box.height, box.width, box.height);
     HPDF_Page_Fill(doc_->page);
     checked();
 }

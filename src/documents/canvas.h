@@ -79,6 +79,9 @@ public:
     void verticalRule(float x, float fromY, float toY, float thickness, Ink ink);
     void fill(float x, float y, float width, float height, Ink ink);
 
+    /// As one shape.
+    void fill(const std::vector<Box>& boxes, Ink ink);
+
     /// The finished file: PDF/A-3a and PDF/UA-1. The date of its making is that of the document, so
     /// that the same document has the same bytes.
     std::string finish(const Description& description);

@@ -6,9 +6,6 @@
 
 namespace documents {
 namespace {
-constexpr Column kLeftHalf{theme::kLeft, theme::kHalf};
-constexpr Column kRightHalf{theme::kMiddle, theme::kHalf};
-
 std::vector<std::string> linesOf(const domain::Party& party, bool withCountry,
                                  const wording::Voice& voice) {
     auto lines = addressLines(party, withCountry);
@@ -48,9 +45,11 @@ void drawHeading(Sheet& sheet, const std::string& text, Column column) {
 void drawHead(Sheet& sheet, const Head& head) {
     sheet.sideBySide(
         [&] {
-            sheet.paragraph(head.title, theme::kTitle, kLeftHalf);
-            sheet.skip(2);
-            sheet.paragraph(head.number, theme::kNumber, kLeftHalf);
+            sheet.canvas().within(Role::Heading1, [&] {
+                sheet.paragraph(head.title + " ", theme::kTitle, kLeftHalf);
+                sheet.skip(2);
+                sheet.paragraph(head.number, theme::kNumber, kLeftHalf);
+            });
             if (!head.below.empty())
                 sheet.paragraph(head.below, theme::kLabel, kLeftHalf);
         },

@@ -70,11 +70,12 @@ void Sheet::facts(const std::vector<LabelledText>& facts, Column column) {
         label.back() += U' ';
         const float textX = column.x + labels + kGap;
         const Column textColumn{textX, column.x + column.width - textX};
-        const auto text = breakLines(canvas_, fact.text, theme::kBody, textColumn.width);
+        const Style& style = fact.isStrong ? theme::kStrong : theme::kBody;
+        const auto text = breakLines(canvas_, fact.text, style, textColumn.width);
         need(theme::kBody.leading * static_cast<float>(std::max(label.size(), text.size())));
         canvas_.within(Role::Paragraph, [&] {
             sideBySide([&] { lines(label, theme::kLabel, column); },
-                       [&] { lines(text, theme::kBody, textColumn); });
+                       [&] { lines(text, style, textColumn); });
         });
     }
 }

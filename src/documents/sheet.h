@@ -25,6 +25,7 @@ enum class Align { Left, Right };
 struct LabelledText {
     std::string label;
     std::string text;
+    bool isStrong = false;
 };
 
 class Sheet {

@@ -47,13 +47,45 @@ private:
         heads(newRow(Role::HeadCell));
         for (std::size_t i = 0; i < table_.rows.size(); ++i) {
             const auto cells = cellsOf(table_.rows[i]);
-            const bool sumFollows = i + 1 < table_.rows.size() && table_.rows[i + 1].isStrong;
-            const float together =
-                sumFollows ? rowHeight(cells) + rowHeight(cellsOf(table_.rows[i + 1])) : 0;
+            const float together = keptTogether(i, cells);
             if (i > 0 && together <= kMostKeptTogether && sheet_.room() < together)
-                continueOnNextPage();
+                carryOver(i);
             row(table_.rows[i], cells);
         }
+    }
+
+    /// A row stands with the sum below it, and leaves room for what is carried forward.
+    float keptTogether(std::size_t index, const std::vector<Lines>& cells) {
+        const std::size_t next = index + 1;
+        if (next == table_.rows.size())
+            return rowHeight(cells);
+        return rowHeight(cells) +
+               (table_.rows[next].isStrong ? rowHeight(cellsOf(table_.rows[next])) : carryHeight());
+    }
+
+    float carryHeight() const { return table_.carry ? theme::kCell.leading + kRowSpace : 0; }
+
+    /// To the next page, on which the row `next` comes first.
+    void carryOver(std::size_t next) {
+        if (!table_.carry)
+            return continueOnNextPage();
+        const std::string& sum = table_.carry->sums.at(next - 1);
+        if (sheet_.room() >= carryHeight())
+            carried(table_.carry->forward, sum);
+        continueOnNextPage();
+        carried(table_.carry->brought, sum);
+    }
+
+    void carried(const std::string& label, const std::string& sum) {
+        const float baseline = sheet_.y() + kRowSpace / 2 + theme::kCell.leading * 0.8F;
+        const float right = where_.x + where_.width - theme::kCellPadding;
+        const float left = right - widths_.back() - theme::kCellPadding;
+        sheet_.canvas().decoration([&] {
+            sheet_.at(left, baseline, plainText(label), theme::kCarried, Align::Right);
+            sheet_.at(right, baseline, plainText(sum), theme::kCarried, Align::Right);
+        });
+        sheet_.skip(carryHeight());
+        sheet_.canvas().rule(where_.x, where_.x + where_.width, sheet_.y(), 0.4F, Ink::Rule);
     }
 
     void continueOnNextPage() {
@@ -74,7 +106,11 @@ private:
     /// Heads stay in one line where that leaves enough for the words.
     void layOut() {
         constexpr float kEnough = 190;
-        if (layOut(Heads::Whole) < kEnough)
+        float wanted = 0;
+        for (std::size_t i = 0; i < table_.columns.size(); ++i)
+            if (table_.columns[i].width == TableColumn::Width::Rest)
+                wanted = naturalWidth(i, Heads::Whole);
+        if (layOut(Heads::Whole) < std::min(kEnough, wanted))
             layOut(Heads::Broken);
     }
 

@@ -18,7 +18,7 @@ std::string escaped(std::string_view text) {
     return out;
 }
 
-constexpr std::string_view kBegin =
+constexpr std::string_view kPacketBegin =
     "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
     "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
     "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
@@ -30,7 +30,7 @@ constexpr std::string_view kBegin =
     "<dc:format>application/pdf</dc:format>";
 
 // PDF/A knows no pdfuaid of its own: a schema beyond its list has to be declared.
-constexpr std::string_view kEnd =
+constexpr std::string_view kPacketEnd =
     "<rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
     " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\""
     " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">"
@@ -50,7 +50,7 @@ constexpr std::string_view kEnd =
 
 std::string xmpPacket(const Description& description) {
     const std::string made = domain::toIso(description.date) + "T00:00:00Z";
-    std::string out(kBegin);
+    std::string out(kPacketBegin);
     out += "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(description.title) +
            "</rdf:li></rdf:Alt></dc:title>";
     if (!description.author.empty())
@@ -66,7 +66,7 @@ std::string xmpPacket(const Description& description) {
         "</xmp:ModifyDate></rdf:Description>\n"
         "<rdf:Description rdf:about=\"\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">"
         "<pdf:Producer>";
-    out.append(kProducer).append("</pdf:Producer></rdf:Description>\n").append(kEnd);
+    out.append(kProducer).append("</pdf:Producer></rdf:Description>\n").append(kPacketEnd);
     return out;
 }
 }  // namespace documents

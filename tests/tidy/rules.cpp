@@ -177,7 +177,8 @@ std::map<std::string, Set> houseOf() {
     above("documents", {"wording"});
     above("exchange", {"wording"});
     above("usecases", {"wording", "storage", "documents", "exchange"});
-    above("cli", {"wording", "usecases"});
+    above("telling", {"wording", "usecases"});
+    above("cli", {"wording", "usecases", "telling"});
     return house;
 }
 }  // namespace

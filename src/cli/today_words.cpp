@@ -5,7 +5,6 @@
 #include "cli/json.h"
 #include "cli/json_gate.h"
 #include "telling/today_words.h"
-#include "wording/terms.h"
 
 namespace cli {
 using usecases::TodayItem;
@@ -44,12 +43,7 @@ Answer todayAnswer(const Voice& voice, const usecases::Today& today, domain::Cur
     answer.json["unpaid"] = toJson(today.unpaid);
     answer.json["overdue"] = toJson(today.overdue);
     answer.json["unbilled"] = toJson(today.unbilled);
-    answer.lines.push_back(
-        voice.say("Unpaid: {unpaid}; of it overdue: {overdue}; not invoiced "
-                  "yet: {unbilled}",
-                  {{"unpaid", purseText(voice, today.unpaid)},
-                   {"overdue", purseText(voice, today.overdue)},
-                   {"unbilled", purseText(voice, today.unbilled)}}));
+    answer.lines.push_back(telling::totalsSentence(voice, today));
     return answer;
 }
 }  // namespace cli

@@ -16,6 +16,11 @@ std::string headline(const Voice& voice, const usecases::GateAnswer& now) {
                     [](const auto& each) { return each.isStarted && !each.isPermitted; });
     if (now.state != gate::State::Stopped && !now.contract && isContractStopped)
         return voice.say("{client}: work may go on, but not on every contract.", facts);
+    const bool isContractWarned = std::any_of(
+        now.contracts.begin(), now.contracts.end(),
+        [](const auto& each) { return each.isStarted && each.state == gate::State::Warned; });
+    if (now.state == gate::State::Clear && !now.contract && isContractWarned)
+        return voice.say("{client}: a warning on a contract, work may go on.", facts);
     if (now.state == gate::State::Clear)
         return voice.say("{client}: clear, work may go on.", facts);
     if (now.state == gate::State::Warned)

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "wording/gate_words.h"
+#include "wording/terms.h"
 
 namespace telling {
 using usecases::TodayItem;
@@ -100,5 +101,12 @@ std::string sentenceOf(const Voice& voice, const TodayItem& item) {
     if (item.days)
         text += " (" + voice.plural("{n} day", "{n} days", *item.days) + ")";
     return text;
+}
+
+std::string totalsSentence(const Voice& voice, const usecases::Today& today) {
+    return voice.say("Unpaid: {unpaid}; of it overdue: {overdue}; not invoiced yet: {unbilled}",
+                     {{"unpaid", purseText(voice, today.unpaid)},
+                      {"overdue", purseText(voice, today.overdue)},
+                      {"unbilled", purseText(voice, today.unbilled)}});
 }
 }  // namespace telling

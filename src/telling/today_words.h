@@ -17,4 +17,7 @@ std::string sentenceOf(const wording::Voice& voice, const usecases::TodayItem& i
 /// which limits are.
 std::string breachSentence(const wording::Voice& voice, const usecases::TodayItem& item,
                            std::size_t at, domain::Currency home);
+
+/// What is unpaid, late and not invoiced yet, all clients together.
+std::string totalsSentence(const wording::Voice& voice, const usecases::Today& today);
 }  // namespace telling

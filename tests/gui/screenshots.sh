@@ -1,9 +1,12 @@
-#!/bin/sh
+#!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Saves a picture of each window on the sample company, in both languages and on light and dark, for
-# people to look at: screenshots.sh [FOLDER]. Needs xvfb, openbox and imagemagick.
-set -eu
+# people to look at: screenshots.sh [FOLDER]. It takes the debug build.
+set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
+# shellcheck source=installer/packages.sh
+source "$root/installer/packages.sh"
+require_packages "${test_packages[@]}" "${picture_packages[@]}"
 out=${1:-$root/build/screenshots}
 cmake --build "$root/build/debug" --target gui_pictures granica shipped >/dev/null
 rm -rf "$out"

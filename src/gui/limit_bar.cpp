@@ -38,8 +38,7 @@ void LimitBar::paint() {
     const wxRect track(0, inset, size.x, size.y - 2 * inset);
     const auto at = [&](int thousandths) { return size.x * thousandths / kWhole; };
     dc.SetPen(*wxTRANSPARENT_PEN);
-    dc.SetBrush(wxSystemSettings::GetColour(wxSYS_COLOUR_BTNSHADOW));
-    auto frame = wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOWTEXT);
+    const auto frame = wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOWTEXT);
     dc.SetBrush(wxColour(frame.Red(), frame.Green(), frame.Blue(), 0x20));
     dc.DrawRectangle(track);
     const auto tone = toneOf(bar_.state);

@@ -281,10 +281,13 @@ void MainFrame::refresh() {
 }
 
 void MainFrame::look() {
+    // While a box says what is wrong, no second one comes.
+    timer_.Stop();
     bool hasMoved = false;
     attempt(this, desk_.voice(), [&] { hasMoved = desk_.hasMoved(); });
     if (hasMoved)
         refresh();
+    timer_.Start(kLookSeconds * kMilliseconds);
 }
 
 void MainFrame::say(const std::vector<std::string>& sentences) {

@@ -55,7 +55,7 @@ struct Canvas::Doc {
     explicit Doc(const FontFolder& folder) : handle(HPDF_New(&Doc::note, this)) {
         if (handle == nullptr)
             throw std::bad_alloc();
-        HPDF_SetCompressionMode(handle, HPDF_COMP_ALL);
+        HPDF_SetCompressionMode(handle, HPDF_COMP_NONE);  // finishPdf compresses
         names = {HPDF_LoadTTFontFromFile(handle, folder.regular().c_str(), HPDF_TRUE),
                  HPDF_LoadTTFontFromFile(handle, folder.bold().c_str(), HPDF_TRUE)};
         for (auto& face : fonts)

@@ -26,7 +26,12 @@ Style fitted(Canvas& canvas, std::u32string_view text, Style style, float width)
 class SummaryDrawing {
 public:
     SummaryDrawing(Sheet& sheet, const Summary& summary, const wording::Voice& voice)
-        : sheet_(sheet), summary_(summary), invoice_(summary.invoice), voice_(voice) {
+        : sheet_(sheet),
+          summary_(summary),
+          invoice_(summary.invoice),
+          voice_(voice),
+          inWords_(
+              voice.say("In words: {words}", {{"words", voice.amountInWords(shownAmount())}})) {
         if (invoice_.account && isPayable(invoice_))
             code_ = paymentCode(
                 {invoice_.seller, *invoice_.account, invoice_.totals.gross, invoice_.number});
@@ -49,17 +54,13 @@ private:
             summary_.rates
                 ? kRow * static_cast<float>(summary_.rates->rows.size() + 1) + kSummarySpace
                 : 0;
-        const float words = sheet_.height(inWords(), theme::kBody, kWordsColumn.width);
+        const float words = sheet_.height(inWords_, theme::kBody, kWordsColumn.width);
         const float payment = invoice_.account ? kPaymentLines * theme::kBody.leading : 0;
         return std::max(rates + boxHeight() + kSummarySpace + words,
                         payment + (code_ ? kSummarySpace + kCode : 0));
     }
 
     float boxHeight() const { return kBoxAmount + (isPayable(invoice_) ? kBoxDue : 0); }
-
-    std::string inWords() const {
-        return voice_.say("In words: {words}", {{"words", voice_.amountInWords(shownAmount())}});
-    }
 
     /// Which way it goes is said by its label.
     domain::Money shownAmount() const {
@@ -74,7 +75,7 @@ private:
         }
         box();
         sheet_.skip(kSummarySpace);
-        sheet_.paragraph(inWords(), theme::kBody, kWordsColumn);
+        sheet_.paragraph(inWords_, theme::kBody, kWordsColumn);
     }
 
     void box() {
@@ -143,6 +144,7 @@ private:
     const Summary& summary_;
     const domain::IssuedInvoice& invoice_;
     const wording::Voice& voice_;
+    std::string inWords_;
     std::optional<std::string> code_;
 };
 }  // namespace

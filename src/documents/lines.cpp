@@ -47,6 +47,8 @@ public:
         : canvas_(canvas), style_(style), width_(width), lines_(lines) {}
 
     void add(std::u32string_view piece) {
+        if (piece.empty())
+            return;  // the space before it may stand beyond the width
         if (!fits(line_ + std::u32string(withoutTrailingSpaces(piece))) && !line_.empty())
             end();
         if (line_.empty()) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws as many invoices of one page as it is told, one after the other, and says how large the last
-// one is and how much memory it took at most; invoices.sh counts what one of them costs.
+// Draws as many invoices of one page as it is told, one after the other, and says how large the
+// last one is and how much memory it took at most; invoices.sh counts what one of them costs.
 #include <iostream>
-
 #include <sys/resource.h>
 
 #include "documents/samples.h"

@@ -15,7 +15,7 @@ BOOST_AUTO_TEST_CASE(it_lists_what_happened_and_what_is_owed) {
     for (const auto* part :
          {"Zestawienie rozrachunków", "Stan na dzień", "22.11.2026", "Żółw i Źrebię Sp. z o.o.",
           "Faktura FV/1/09/2026", "1 230,00 PLN", "Wpłata", "-1 000,00 PLN",
-          "Faktura korygująca FK/1/10/2026", "500,00 EUR", "Stan rozliczeń", "Niezapłacone",
+          "Faktura korygująca FK/1/10/2026", "500,00 EUR", "Stan rozliczeń", "Nieopłacone",
           "w tym po terminie", "200,00 PLN", "PL61 1090"})
         BOOST_TEST(sheet.has(part), "missing: " << part << "\n" << sheet.text);
 }

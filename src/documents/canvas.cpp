@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas.h"
 
+#include <algorithm>
 #include <array>
 #include <stdexcept>
 
@@ -265,6 +266,10 @@ std::string Canvas::finish(const Description& description) {
     HPDF_ReadFromStream(doc_->handle, reinterpret_cast<HPDF_BYTE*>(drawn.data()), &size);
     checked();
     drawn.resize(size);
-    return finishPdf(drawn, structure_, description);
+    std::string day = domain::toIso(description.date);
+    day.erase(std::remove(day.begin(), day.end(), '-'), day.end());
+    return finishPdf(
+        drawn, structure_,
+        {description.title, description.author, description.language, day, xmpPacket(description)});
 }
 }  // namespace documents

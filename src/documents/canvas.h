@@ -33,7 +33,7 @@ struct Style {
 class Canvas {
 public:
     static constexpr float kWidth = 595.276F;
-    static constexpr float kHeight = 841.89F;
+    static constexpr float kHeight = kPageHeight;
 
     explicit Canvas(const FontFolder& fonts);
     ~Canvas();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finishing.h"
 
-#include <algorithm>
-
 #include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
@@ -15,22 +13,20 @@ namespace documents {
 namespace {
 using Object = QPDFObjectHandle;
 
-void addMetadata(QPDF& pdf, const Description& description) {
-    auto metadata = Object::newStream(&pdf, xmpPacket(description));
+void addMetadata(QPDF& pdf, const FileFacts& facts) {
+    auto metadata = Object::newStream(&pdf, facts.xmp);
     metadata.getDict().replaceKey("/Type", Object::newName("/Metadata"));
     metadata.getDict().replaceKey("/Subtype", Object::newName("/XML"));
     pdf.getRoot().replaceKey("/Metadata", metadata);
 }
 
 /// The same as the XMP says, for older readers.
-void addInfo(QPDF& pdf, const Description& description) {
-    std::string day = domain::toIso(description.date);
-    day.erase(std::remove(day.begin(), day.end(), '-'), day.end());
-    const auto made = Object::newString("D:" + day + "000000Z");
+void addInfo(QPDF& pdf, const FileFacts& facts) {
+    const auto made = Object::newString("D:" + facts.day + "000000Z");
     auto info = Object::newDictionary();
-    info.replaceKey("/Title", Object::newUnicodeString(description.title));
-    if (!description.author.empty())
-        info.replaceKey("/Author", Object::newUnicodeString(description.author));
+    info.replaceKey("/Title", Object::newUnicodeString(facts.title));
+    if (!facts.author.empty())
+        info.replaceKey("/Author", Object::newUnicodeString(facts.author));
     info.replaceKey("/Creator", Object::newString(std::string(kProgram)));
     info.replaceKey("/Producer", Object::newString(std::string(kProducer)));
     info.replaceKey("/CreationDate", made);
@@ -53,14 +49,14 @@ void addColourProfile(QPDF& pdf) {
     pdf.getRoot().replaceKey("/OutputIntents", intents);
 }
 
-void declareAccessible(QPDF& pdf, const Description& description) {
+void declareAccessible(QPDF& pdf, const FileFacts& facts) {
     auto marks = Object::newDictionary();
     marks.replaceKey("/Marked", Object::newBool(true));
     auto preferences = Object::newDictionary();
     preferences.replaceKey("/DisplayDocTitle", Object::newBool(true));
     pdf.getRoot().replaceKey("/MarkInfo", marks);
     pdf.getRoot().replaceKey("/ViewerPreferences", preferences);
-    pdf.getRoot().replaceKey("/Lang", Object::newString(description.language));
+    pdf.getRoot().replaceKey("/Lang", Object::newString(facts.language));
 }
 
 /// A table of pairs, a byte and the name of its glyph, without those that mean nothing.
@@ -113,14 +109,14 @@ std::string written(QPDF& pdf) {
 }  // namespace
 
 std::string finishPdf(const std::string& drawn, const Structure& structure,
-                      const Description& description) {
+                      const FileFacts& facts) {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     pdf.processMemoryFile("drawn", drawn.data(), drawn.size());
-    addMetadata(pdf, description);
-    addInfo(pdf, description);
+    addMetadata(pdf, facts);
+    addInfo(pdf, facts);
     addColourProfile(pdf);
-    declareAccessible(pdf, description);
+    declareAccessible(pdf, facts);
     leaveOutUndefined(pdf);
     addStructureTree(pdf, structure);
     return written(pdf);

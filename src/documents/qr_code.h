@@ -15,7 +15,10 @@ struct QrCode {
     int width = 0;           ///< squares on a side
     std::vector<bool> dark;  ///< row by row
 
-    bool isDark(int x, int y) const { return dark.at(static_cast<std::size_t>(y * width + x)); }
+    bool isDark(int x, int y) const {
+        return dark.at(static_cast<std::size_t>(y) * static_cast<std::size_t>(width) +
+                       static_cast<std::size_t>(x));
+    }
 };
 
 /// Of bytes, error correction level M. Throws std::runtime_error when they are too many.

@@ -16,7 +16,10 @@ std::string_view nameOf(Role role);
 /// Holds text itself, so nothing else can stand inside it.
 bool holdsText(Role role);
 
-/// Points from the top left corner of the page.
+/// Of A4, in points, as all measures here.
+inline constexpr float kPageHeight = 841.89F;
+
+/// From the top left corner of the page.
 struct Box {
     float x = 0;
     float y = 0;

@@ -5,8 +5,6 @@
 
 #include <qpdf/QPDFObjectHandle.hh>
 
-#include "canvas.h"
-
 namespace documents {
 namespace {
 using Object = QPDFObjectHandle;
@@ -77,8 +75,8 @@ private:
         constexpr int kDecimals = 2;
         const auto& box = figure.box;
         auto corners = Object::newArray();
-        for (const float corner : {box.x, Canvas::kHeight - box.y - box.height, box.x + box.width,
-                                   Canvas::kHeight - box.y})
+        for (const float corner :
+             {box.x, kPageHeight - box.y - box.height, box.x + box.width, kPageHeight - box.y})
             corners.appendItem(Object::newReal(corner, kDecimals));
         object.replaceKey("/Alt", Object::newUnicodeString(figure.alternative));
         object.replaceKey("/A", dictionary({{"/O", Object::newName("/Layout")},

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xmp.h"
 
+#include <string_view>
+
+#include "finishing.h"
+
 namespace documents {
 namespace {
 std::string escaped(std::string_view text) {

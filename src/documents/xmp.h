@@ -3,14 +3,10 @@
 // its title, author, language and dates.
 #pragma once
 #include <string>
-#include <string_view>
 
 #include "domain/base/calendar.h"
 
 namespace documents {
-inline constexpr std::string_view kProgram = "Granica";
-inline constexpr std::string_view kProducer = "Granica (libharu, qpdf)";
-
 struct Description {
     std::string title;   ///< UTF-8, as all of them
     std::string author;  ///< who the document is from; may be empty

@@ -7,6 +7,7 @@
 #include "cli/vocabulary.h"
 #include "usecases/contracts.h"
 #include "usecases/find.h"
+#include "usecases/papers.h"
 
 namespace cli {
 namespace {
@@ -224,6 +225,14 @@ Answer contractClose(Context& context) {
             {context.voice().say("Closed: contract {id} “{title}” for {client}", factsOf(view))}};
 }
 
+Answer contractPdf(Context& context) {
+    const auto id = contractFrom(context, kContractWord).id;
+    const auto file = usecases::contractPdf(context.office(), id, *context.options().path(kOut));
+    Answer answer{{{"id", toJson(id)}, {"pdf", toJson(file)}}, {}};
+    tellFile(context, answer, file);
+    return answer;
+}
+
 std::vector<OptionUse> with(std::vector<OptionUse> first) {
     for (const auto& use : termOptions())
         first.push_back(use);
@@ -252,6 +261,11 @@ Group contractGroup() {
               {required(kContractWord)},
               "granica contract show 1",
               contractShow},
+             {"pdf",
+              mark("Write the order confirmation, for both to sign"),
+              {required(kContractWord), required(kOut)},
+              "granica contract pdf 1 --out letters",
+              contractPdf},
              {"start",
               mark("Start a contract: its scope is frozen from then on"),
               {required(kContractWord)},

@@ -5,6 +5,7 @@
 #include "cli/table.h"
 #include "cli/today_words.h"
 #include "cli/vocabulary.h"
+#include "usecases/papers.h"
 #include "usecases/reports.h"
 
 namespace cli {
@@ -141,6 +142,11 @@ Answer reportStatement(Context& context) {
                                      {{"unpaid", purseText(voice, report.unpaid)},
                                       {"overdue", purseText(voice, report.overdue)},
                                       {"credit", purseText(voice, report.credit)}}));
+    if (const auto folder = context.options().path(kOut)) {
+        const auto file = usecases::statementPdf(context.office(), report, *folder);
+        answer.json["pdf"] = toJson(file);
+        tellFile(context, answer, file);
+    }
     return answer;
 }
 }  // namespace
@@ -156,8 +162,8 @@ Group reportGroup() {
               reportAgeing},
              {"statement",
               mark("A client's account"),
-              {required(kClientWord), kAsOf},
-              "granica report statement ACME",
+              {required(kClientWord), kAsOf, kOut},
+              "granica report statement ACME --out letters",
               reportStatement}}};
 }
 }  // namespace cli

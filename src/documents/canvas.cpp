@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas.h"
 
+#include <algorithm>
 #include <array>
-#include <chrono>
 #include <stdexcept>
 
 #include <hpdf.h>
+// Below its public interface, for the stream of a page, which takes the marks.
+#include <hpdf_objects.h>
+#include <hpdf_pages.h>
 
+#include "finishing.h"
 #include "to_unicode.h"
 
 namespace documents {
@@ -52,7 +56,7 @@ struct Canvas::Doc {
     explicit Doc(const FontFolder& folder) : handle(HPDF_New(&Doc::note, this)) {
         if (handle == nullptr)
             throw std::bad_alloc();
-        HPDF_SetCompressionMode(handle, HPDF_COMP_ALL);
+        HPDF_SetCompressionMode(handle, HPDF_COMP_NONE);  // finishPdf compresses
         names = {HPDF_LoadTTFontFromFile(handle, folder.regular().c_str(), HPDF_TRUE),
                  HPDF_LoadTTFontFromFile(handle, folder.bold().c_str(), HPDF_TRUE)};
         for (auto& face : fonts)
@@ -140,6 +144,8 @@ float Canvas::width(std::u32string_view text, const Style& style) {
 }
 
 void Canvas::addPage() {
+    endMark();
+    page_ = pages();
     doc_->page = HPDF_AddPage(doc_->handle);
     checked();
     HPDF_Page_SetSize(doc_->page, HPDF_PAGE_SIZE_A4, HPDF_PAGE_PORTRAIT);
@@ -152,10 +158,66 @@ int Canvas::pages() const {
 }
 
 void Canvas::turnTo(int page) {
+    endMark();
+    page_ = page;
     doc_->page = doc_->pages.at(static_cast<std::size_t>(page));
 }
 
+Structure::Id Canvas::element(Role role) {
+    return structure_.add(role, owner_.value());
+}
+
+void Canvas::inside(Owner owner, const std::function<void()>& draw) {
+    const Owner before = owner_;
+    owner_ = owner;
+    draw();
+    owner_ = before;
+}
+
+void Canvas::within(Structure::Id element, const std::function<void()>& draw) {
+    inside(element, draw);
+}
+
+void Canvas::within(Role role, const std::function<void()>& draw) {
+    within(element(role), draw);
+}
+
+void Canvas::figure(const Box& box, const std::string& alternative,
+                    const std::function<void()>& draw) {
+    within(structure_.addFigure(box, alternative, owner_.value()), draw);
+}
+
+void Canvas::decoration(const std::function<void()>& draw) {
+    inside({}, draw);
+}
+
+bool Canvas::takesText() const {
+    return !owner_ || holdsText(structure_.element(*owner_).role);
+}
+
+/// Pieces of one element that follow each other share a mark.
+void Canvas::mark(Owner owner) {
+    if (marked_ == owner)
+        return;
+    endMark();
+    std::string begin = "/Artifact BMC\n";
+    if (owner)
+        begin = "/" + std::string(nameOf(structure_.element(*owner).role)) + " <</MCID " +
+                std::to_string(structure_.mark(*owner, page_).number) + ">> BDC\n";
+    HPDF_Stream_WriteStr(static_cast<HPDF_PageAttr>(doc_->page->attr)->stream, begin.c_str());
+    marked_ = owner;
+}
+
+void Canvas::endMark() {
+    if (marked_)
+        HPDF_Stream_WriteStr(static_cast<HPDF_PageAttr>(doc_->page->attr)->stream, "EMC\n");
+    marked_.reset();
+}
+
 void Canvas::text(float x, float y, std::u32string_view text, const Style& style) {
+    if (!takesText())
+        throw std::logic_error("text outside of the document's structure");
+    mark(owner_);
     doc_->useFill(style.ink);
     HPDF_Page_BeginText(doc_->page);
     HPDF_Page_MoveTextPos(doc_->page, x, kHeight - y);
@@ -180,41 +242,34 @@ void Canvas::verticalRule(float x, float fromY, float toY, float thickness, Ink 
 }
 
 void Canvas::fill(float x, float y, float width, float height, Ink ink) {
+    fill({{x, y, width, height}}, ink);
+}
+
+void Canvas::fill(const std::vector<Box>& boxes, Ink ink) {
+    const bool isPicture = owner_ && structure_.element(*owner_).role == Role::Figure;
+    mark(isPicture ? owner_ : Owner{});
     doc_->useFill(ink);
-    HPDF_Page_Rectangle(doc_->page, x, kHeight - y - height, width, height);
+    for (const auto& box : boxes)
+        HPDF_Page_Rectangle(doc_->page, box.x, kHeight - box.y - box.height, box.width, box.height);
     HPDF_Page_Fill(doc_->page);
     checked();
 }
 
-std::string Canvas::finish(std::u32string_view title, domain::Date date) {
-    std::string bytes;
-    for (const char32_t point : title) {
-        const auto code = codes_.find(point);
-        bytes.push_back(code != codes_.end() && code->second.encoding == 0 ? code->second.byte
-                                                                           : '?');
-    }
-    const std::chrono::year_month_day ymd(date);
-    const HPDF_Date made{static_cast<int>(ymd.year()),
-                         static_cast<int>(unsigned{ymd.month()}),
-                         static_cast<int>(unsigned{ymd.day()}),
-                         0,
-                         0,
-                         0,
-                         'Z',
-                         0,
-                         0};
-    HPDF_SetCurrentEncoder(doc_->handle, kEncodings.front());
-    HPDF_SetInfoAttr(doc_->handle, HPDF_INFO_TITLE, bytes.c_str());
-    HPDF_SetInfoAttr(doc_->handle, HPDF_INFO_CREATOR, "Granica");
-    HPDF_SetInfoDateAttr(doc_->handle, HPDF_INFO_CREATION_DATE, made);
-    HPDF_SetInfoDateAttr(doc_->handle, HPDF_INFO_MOD_DATE, made);
+std::string Canvas::finish(const Description& description) {
+    endMark();
     HPDF_SaveToStream(doc_->handle);
     checked();
     auto size = HPDF_GetStreamSize(doc_->handle);
-    std::vector<HPDF_BYTE> out(size);
+    std::string drawn(size, '\0');
     HPDF_ResetStream(doc_->handle);
-    HPDF_ReadFromStream(doc_->handle, out.data(), &size);
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): a library of unsigned char
+    HPDF_ReadFromStream(doc_->handle, reinterpret_cast<HPDF_BYTE*>(drawn.data()), &size);
     checked();
-    return {out.begin(), out.begin() + static_cast<std::ptrdiff_t>(size)};
+    drawn.resize(size);
+    std::string day = domain::toIso(description.date);
+    day.erase(std::remove(day.begin(), day.end(), '-'), day.end());
+    return finishPdf(
+        drawn, structure_,
+        {description.title, description.author, description.language, day, xmpPacket(description)});
 }
 }  // namespace documents

@@ -26,12 +26,14 @@ void quote(Sheet& sheet, const std::string& text) {
     constexpr float kIndent = 12;
     const Style& style = theme::kLetter;
     const Column column{theme::kLeft + kIndent, theme::kWidth - kIndent};
-    for (const auto& line : breakLines(sheet.canvas(), text, style, column.width)) {
-        sheet.need(style.leading);
-        sheet.canvas().verticalRule(theme::kLeft + 2, sheet.y(), sheet.y() + style.leading, 2,
-                                    Ink::Accent);
-        sheet.lines({line}, style, column);
-    }
+    sheet.canvas().within(Role::Paragraph, [&] {
+        for (const auto& line : breakLines(sheet.canvas(), text, style, column.width)) {
+            sheet.need(style.leading);
+            sheet.canvas().verticalRule(theme::kLeft + 2, sheet.y(), sheet.y() + style.leading, 2,
+                                        Ink::Accent);
+            sheet.lines({line}, style, column);
+        }
+    });
 }
 
 Table priceTable(const ChangeOrder& order, const wording::Voice& voice) {
@@ -95,6 +97,6 @@ std::string drawChangeOrder(Canvas& canvas, const ChangeOrder& order, const word
     conditions(sheet, order, voice);
     drawSignatures(sheet, parties, voice);
     sheet.footers(title + " " + order.number, voice);
-    return canvas.finish(plainText(title + " " + order.number), order.date);
+    return canvas.finish(describe(title + " " + order.number, order.seller, order.date, voice));
 }
 }  // namespace documents

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "invoice_summary.h"
 #include "invoice_tables.h"
 #include "parts.h"
 #include "plain_text.h"
@@ -51,8 +52,11 @@ public:
         if (invoice_.correction)
             correctionBody(*invoice_.correction);
         else
-            invoiceBody();
-        amountBand();
+            documents::draw(sheet_,
+                            linesTable(invoice_.lines, invoice_.totals.lineNets, tax_, voice_));
+        sheet_.skip(kSpace);
+        drawSummary(sheet_, {invoice_, amountLabel(), rates()}, voice_);
+        sheet_.skip(kSpace);
         notes();
         sheet_.footers(title() + " " + invoice_.number, voice_);
     }
@@ -65,20 +69,15 @@ public:
     }
 
 private:
-    static constexpr float kSpace = 16;
-    static constexpr float kBand = 34;
-    static constexpr float kBelowBand = 6;
-    static constexpr float kBandInset = 12;
-
-    bool isPayable() const { return invoice_.totals.gross.isPositive(); }
+    static constexpr float kSpace = 18;
 
     void head() {
         Head head{title(), invoice_.number, below(), {}};
         head.facts.push_back({voice_.say("Date of issue"), voice_.date(invoice_.issueDate)});
         if (invoice_.saleDate != invoice_.issueDate)
             head.facts.push_back({voice_.say("Date of sale"), voice_.date(invoice_.saleDate)});
-        if (isPayable())
-            head.facts.push_back({voice_.say("Payment due"), voice_.date(invoice_.dueDate)});
+        if (isPayable(invoice_))
+            head.facts.push_back({voice_.say("Payment due"), voice_.date(invoice_.dueDate), true});
         head.facts.push_back({voice_.say("Currency"), std::string(invoice_.currency.code())});
         drawHead(sheet_, head);
     }
@@ -95,41 +94,11 @@ private:
         return text;
     }
 
-    void invoiceBody() {
-        documents::draw(sheet_, linesTable(invoice_.lines, invoice_.totals.lineNets, tax_, voice_));
-        sheet_.skip(kSpace);
-        const Table rates = ratesTable(invoice_.totals, voice_);
-        sheet_.need(summaryHeight(rates));
-        sheet_.sideBySide([this] { payment(); },
-                          [&] {
-                              if (tax_ == TaxColumns::Vat)
-                                  documents::draw(sheet_, rates, {theme::kMiddle, theme::kHalf});
-                          });
-        sheet_.skip(kSpace);
-    }
-
-    /// Of the payment and the figures per rate beside it with the amount below: they stay together.
-    float summaryHeight(const Table& rates) {
-        constexpr float kRow = 18;
-        constexpr float kPayment = 76;
-        const float figures =
-            tax_ == TaxColumns::Vat ? kRow * static_cast<float>(rates.rows.size() + 1) : 0;
-        return std::max(kPayment, figures) + kSpace + bandHeight();
-    }
-
-    std::string inWords() const {
-        return voice_.say("In words: {words}", {{"words", voice_.amountInWords(shownAmount())}});
-    }
-
-    /// Which way it goes is said by its label.
-    domain::Money shownAmount() const {
-        const domain::Money gross = invoice_.totals.gross;
-        return gross.isNegative() ? -gross : gross;
-    }
-
-    float bandHeight() {
-        return kBand + kBelowBand +
-               sheet_.height(inWords(), theme::kBody, theme::kWidth - 2 * kBandInset);
+    /// A correction has them in its own table.
+    std::optional<Table> rates() const {
+        if (tax_ == TaxColumns::None || invoice_.correction)
+            return {};
+        return ratesTable(invoice_.totals, voice_);
     }
 
     void correctionBody(const domain::Correction& correction) {
@@ -146,28 +115,6 @@ private:
         sheet_.skip(kSpace);
         drawHeading(sheet_, voice_.say("What the correction changes"));
         documents::draw(sheet_, correctionTable(correction, invoice_.totals, tax_, voice_));
-        sheet_.skip(kSpace);
-        if (isPayable()) {
-            payment();
-            sheet_.skip(kSpace);
-        }
-    }
-
-    void payment() {
-        const Column column{theme::kLeft, theme::kHalf};
-        if (!invoice_.account)
-            return;
-        drawHeading(sheet_, voice_.say("Payment by bank transfer"), column);
-        sheet_.paragraph(accountNumber(invoice_.account->iban), theme::kStrong, column);
-        std::string bank = invoice_.account->bank;
-        if (!invoice_.account->bic.empty())
-            bank += (bank.empty() ? "" : ", ") + ("BIC " + invoice_.account->bic);
-        if (!bank.empty())
-            sheet_.paragraph(bank, theme::kBody, column);
-        sheet_.paragraph(voice_.say("Payment reference: {number}", {{"number", invoice_.number}}),
-                         theme::kBody, column);
-        sheet_.paragraph(voice_.say("Payment due: {date}", {{"date", invoice_.dueDate}}),
-                         theme::kBody, column);
     }
 
     std::string amountLabel() const {
@@ -175,24 +122,8 @@ private:
             return voice_.say("Total due");
         if (invoice_.totals.gross.isZero())
             return voice_.say("The amount due does not change");
-        return isPayable() ? voice_.say("The amount due rises by")
-                           : voice_.say("The amount due falls by");
-    }
-
-    void amountBand() {
-        constexpr float kBaseline = 22;
-        constexpr float kEdge = 3;
-        sheet_.need(bandHeight());
-        sheet_.canvas().fill(theme::kLeft, sheet_.y(), theme::kWidth, kBand, Ink::Shade);
-        sheet_.canvas().fill(theme::kLeft, sheet_.y(), kEdge, kBand, Ink::Accent);
-        sheet_.at(theme::kLeft + kBandInset, sheet_.y() + kBaseline, plainText(amountLabel()),
-                  theme::kNumber);
-        sheet_.at(theme::kRight - kBandInset, sheet_.y() + kBaseline,
-                  plainText(voice_.money(shownAmount())), theme::kTotal, Align::Right);
-        sheet_.skip(kBand + kBelowBand);
-        sheet_.paragraph(inWords(), theme::kBody,
-                         {theme::kLeft + kBandInset, theme::kWidth - 2 * kBandInset});
-        sheet_.skip(kSpace);
+        return isPayable(invoice_) ? voice_.say("The amount due rises by")
+                                   : voice_.say("The amount due falls by");
     }
 
     bool hasRate(domain::VatRate::Kind kind) const {
@@ -248,6 +179,7 @@ std::string drawInvoice(Canvas& canvas, const domain::IssuedInvoice& invoice,
     proofread(Proofreader(canvas), invoice);
     InvoicePages pages(canvas, invoice, voice);
     pages.draw();
-    return canvas.finish(plainText(pages.title() + " " + invoice.number), invoice.issueDate);
+    return canvas.finish(
+        describe(pages.title() + " " + invoice.number, invoice.seller, invoice.issueDate, voice));
 }
 }  // namespace documents

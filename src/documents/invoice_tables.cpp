@@ -59,6 +59,9 @@ Table linesTable(std::span<const domain::Line> lines, std::span<const domain::Mo
                  TaxColumns tax, const wording::Voice& voice) {
     const bool discount = hasDiscount(lines);
     Table table{lineColumns(tax, discount, voice), {}};
+    Carry carry{voice.say("Carried forward"), voice.say("Brought forward"), {}};
+    domain::Money sum = domain::Money::zero(lines.empty() ? domain::Currency{}
+                                                          : lines.front().unitPrice.currency());
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto& line = lines[i];
         const domain::Money net = nets.size() == lines.size() ? nets[i] : line.net();
@@ -71,7 +74,10 @@ Table linesTable(std::span<const domain::Line> lines, std::span<const domain::Mo
             cells.push_back(rateName(line.vat, voice));
         cells.push_back(voice.amount(net));
         table.rows.push_back({std::move(cells)});
+        sum += net;
+        carry.sums.push_back(voice.amount(sum));
     }
+    table.carry = std::move(carry);
     return table;
 }
 

@@ -81,7 +81,7 @@ private:
     void addressee() {
         const Column column{theme::kMiddle, theme::kHalf};
         const bool abroad = letter_.seller.country != letter_.buyer.country;
-        sheet_.paragraph(letter_.buyer.name, theme::kSubject, column);
+        sheet_.paragraph(letter_.buyer.name, theme::kAddressee, column);
         for (const auto& line : addressLines(letter_.buyer, abroad))
             sheet_.paragraph(line, theme::kLetter, column);
         sheet_.skip(2 * theme::kLetter.leading);
@@ -151,6 +151,6 @@ private:
 std::string drawLetter(Canvas& canvas, const Letter& letter, const wording::Voice& voice) {
     proofread(Proofreader(canvas), letter);
     LetterPages(canvas, letter, voice).draw();
-    return canvas.finish(plainText(letter.subject), letter.date);
+    return canvas.finish(describe(letter.subject, letter.seller, letter.date, voice));
 }
 }  // namespace documents

@@ -47,6 +47,8 @@ public:
         : canvas_(canvas), style_(style), width_(width), lines_(lines) {}
 
     void add(std::u32string_view piece) {
+        if (piece.empty())
+            return;  // the space before it may stand beyond the width
         if (!fits(line_ + std::u32string(withoutTrailingSpaces(piece))) && !line_.empty())
             end();
         if (line_.empty()) {
@@ -59,8 +61,14 @@ public:
         line_ += piece;
     }
 
-    void end() {
-        lines_.emplace_back(withoutTrailingSpaces(line_));
+    enum class LineEnd { Text, Paragraph };
+
+    void end(LineEnd what = LineEnd::Text) {
+        const auto words = withoutTrailingSpaces(line_);
+        const bool isParted = words.size() < line_.size() || what == LineEnd::Paragraph;
+        lines_.emplace_back(words);
+        if (isParted && !words.empty())
+            lines_.back() += U' ';
         line_.clear();
     }
 
@@ -87,7 +95,7 @@ Lines breakLines(Canvas& canvas, std::u32string_view text, const Style& style, f
             continue;
         breaker.add(text.substr(from, at + (isLineEnd ? 0 : 1) - from));
         if (isLineEnd)
-            breaker.end();
+            breaker.end(Breaker::LineEnd::Paragraph);
         from = at + 1;
     }
     breaker.add(text.substr(from));

@@ -11,7 +11,9 @@
 namespace documents {
 using Lines = std::vector<std::u32string>;
 
-/// At least one line, maybe an empty one; a line end in the text begins a new line.
+/// At least one line, maybe an empty one; a line end in the text begins a new line. A line that
+/// ends between words keeps one space at its end, beyond the width, so that whoever reads the lines
+/// on does not run words together.
 Lines breakLines(Canvas& canvas, std::u32string_view text, const Style& style, float width);
 
 Lines breakLines(Canvas& canvas, std::string_view utf8, const Style& style, float width);

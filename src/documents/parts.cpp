@@ -6,9 +6,6 @@
 
 namespace documents {
 namespace {
-constexpr Column kLeftHalf{theme::kLeft, theme::kHalf};
-constexpr Column kRightHalf{theme::kMiddle, theme::kHalf};
-
 std::vector<std::string> linesOf(const domain::Party& party, bool withCountry,
                                  const wording::Voice& voice) {
     auto lines = addressLines(party, withCountry);
@@ -34,6 +31,12 @@ void placeToSign(Sheet& sheet, const std::string& role, const std::string& name,
 }
 }  // namespace
 
+Description describe(const std::string& title, const domain::Party& seller, domain::Date date,
+                     const wording::Voice& voice) {
+    const bool polish = voice.language() == wording::Language::Polish;
+    return {title, seller.name, polish ? "pl-PL" : "en-GB", date};
+}
+
 void drawHeading(Sheet& sheet, const std::string& text, Column column) {
     sheet.need(theme::kHeading.leading + 3 * theme::kBody.leading);
     sheet.paragraph(text, theme::kHeading, column);
@@ -42,9 +45,11 @@ void drawHeading(Sheet& sheet, const std::string& text, Column column) {
 void drawHead(Sheet& sheet, const Head& head) {
     sheet.sideBySide(
         [&] {
-            sheet.paragraph(head.title, theme::kTitle, kLeftHalf);
-            sheet.skip(2);
-            sheet.paragraph(head.number, theme::kNumber, kLeftHalf);
+            sheet.canvas().within(Role::Heading1, [&] {
+                sheet.paragraph(head.title + " ", theme::kTitle, kLeftHalf);
+                sheet.skip(2);
+                sheet.paragraph(head.number, theme::kNumber, kLeftHalf);
+            });
             if (!head.below.empty())
                 sheet.paragraph(head.below, theme::kLabel, kLeftHalf);
         },

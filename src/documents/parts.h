@@ -8,6 +8,13 @@
 #include "sheet.h"
 
 namespace documents {
+inline constexpr Column kLeftHalf{theme::kLeft, theme::kHalf};
+inline constexpr Column kRightHalf{theme::kMiddle, theme::kHalf};
+
+/// What the file of a document says about itself.
+Description describe(const std::string& title, const domain::Party& seller, domain::Date date,
+                     const wording::Voice& voice);
+
 struct Head {
     std::string title;
     std::string number;

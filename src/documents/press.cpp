@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/press.h"
 
+#include "account_statement_document.h"
 #include "canvas.h"
 #include "change_order_document.h"
 #include "font_folder.h"
 #include "invoice_document.h"
 #include "letter_document.h"
+#include "order_confirmation_document.h"
 #include "plain_text.h"
 #include "printable.h"
 
@@ -22,6 +24,18 @@ std::string Press::invoice(const domain::IssuedInvoice& invoice,
 std::string Press::changeOrder(const ChangeOrder& order, const wording::Voice& voice) const {
     Canvas canvas(*fonts_);
     return drawChangeOrder(canvas, order, voice);
+}
+
+std::string Press::orderConfirmation(const OrderConfirmation& order,
+                                     const wording::Voice& voice) const {
+    Canvas canvas(*fonts_);
+    return drawOrderConfirmation(canvas, order, voice);
+}
+
+std::string Press::accountStatement(const AccountStatement& statement,
+                                    const wording::Voice& voice) const {
+    Canvas canvas(*fonts_);
+    return drawAccountStatement(canvas, statement, voice);
 }
 
 std::string Press::letter(const Letter& letter, const wording::Voice& voice) const {

@@ -7,8 +7,10 @@
 #include <string>
 #include <string_view>
 
+#include "documents/account_statement.h"
 #include "documents/change_order.h"
 #include "documents/letter.h"
+#include "documents/order_confirmation.h"
 #include "domain/billing/invoice.h"
 #include "wording/voice.h"
 
@@ -28,6 +30,12 @@ public:
     std::string invoice(const domain::IssuedInvoice& invoice, const wording::Voice& voice) const;
 
     std::string changeOrder(const ChangeOrder& order, const wording::Voice& voice) const;
+
+    std::string orderConfirmation(const OrderConfirmation& order,
+                                  const wording::Voice& voice) const;
+
+    std::string accountStatement(const AccountStatement& statement,
+                                 const wording::Voice& voice) const;
 
     std::string letter(const Letter& letter, const wording::Voice& voice) const;
 

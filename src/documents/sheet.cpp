@@ -32,6 +32,8 @@ void Sheet::need(float height) {
 }
 
 void Sheet::lines(const Lines& lines, const Style& style, Column column, Align align) {
+    if (!canvas_.takesText())
+        return canvas_.within(style.role, [&] { this->lines(lines, style, column, align); });
     for (const auto& line : lines) {
         need(style.leading);
         at(align == Align::Left ? column.x : column.x + column.width, y_ + baselineOf(style), line,
@@ -49,9 +51,12 @@ float Sheet::height(std::string_view text, const Style& style, float width) {
 }
 
 void Sheet::at(float x, float baseline, std::u32string_view text, const Style& style, Align align) {
-    if (!text.empty())
-        canvas_.text(align == Align::Left ? x : x - canvas_.width(text, style), baseline, text,
-                     style);
+    if (text.empty())
+        return;
+    if (!canvas_.takesText())
+        return canvas_.within(style.role, [&] { at(x, baseline, text, style, align); });
+    const auto ink = text.substr(0, text.find_last_not_of(U' ') + 1);
+    canvas_.text(align == Align::Left ? x : x - canvas_.width(ink, style), baseline, text, style);
 }
 
 void Sheet::facts(const std::vector<LabelledText>& facts, Column column) {
@@ -61,17 +66,17 @@ void Sheet::facts(const std::vector<LabelledText>& facts, Column column) {
         labels = std::max(labels, canvas_.width(plainText(fact.label), theme::kLabel));
     labels = std::min(labels, column.width / 2);
     for (const auto& fact : facts) {
-        const auto label = breakLines(canvas_, fact.label, theme::kLabel, labels);
+        auto label = breakLines(canvas_, fact.label, theme::kLabel, labels);
+        label.back() += U' ';
         const float textX = column.x + labels + kGap;
         const Column textColumn{textX, column.x + column.width - textX};
-        const auto text = breakLines(canvas_, fact.text, theme::kBody, textColumn.width);
+        const Style& style = fact.isStrong ? theme::kStrong : theme::kBody;
+        const auto text = breakLines(canvas_, fact.text, style, textColumn.width);
         need(theme::kBody.leading * static_cast<float>(std::max(label.size(), text.size())));
-        const float top = y_;
-        lines(label, theme::kLabel, column);
-        const float afterLabel = y_;
-        y_ = top;
-        lines(text, theme::kBody, textColumn);
-        y_ = std::max(y_, afterLabel);
+        canvas_.within(Role::Paragraph, [&] {
+            sideBySide([&] { lines(label, theme::kLabel, column); },
+                       [&] { lines(text, style, textColumn); });
+        });
     }
 }
 
@@ -92,13 +97,16 @@ void Sheet::footers(std::string_view name, const wording::Voice& voice) {
     constexpr float kNameShare = 0.7F;
     constexpr float kBaseline = Canvas::kHeight - theme::kFooter;
     const auto names = breakLines(canvas_, name, theme::kSmall, theme::kWidth * kNameShare);
-    for (int page = 0; page < canvas_.pages(); ++page) {
-        canvas_.turnTo(page);
+    const auto footer = [&](int page) {
         canvas_.rule(theme::kLeft, theme::kRight, kBaseline - 14, 0.4F, Ink::Rule);
         at(theme::kLeft, kBaseline, names.front(), theme::kSmall);
         const auto count =
             voice.say("Page {page} of {pages}", {{"page", page + 1}, {"pages", canvas_.pages()}});
         at(theme::kRight, kBaseline, plainText(count), theme::kSmall, Align::Right);
+    };
+    for (int page = 0; page < canvas_.pages(); ++page) {
+        canvas_.turnTo(page);
+        canvas_.decoration([&] { footer(page); });
     }
 }
 }  // namespace documents

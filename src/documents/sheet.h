@@ -25,6 +25,7 @@ enum class Align { Left, Right };
 struct LabelledText {
     std::string label;
     std::string text;
+    bool isStrong = false;
 };
 
 class Sheet {
@@ -49,7 +50,8 @@ public:
     /// Begins a page unless this much fits on the current one.
     void need(float height);
 
-    /// Writes lines at the pen, onto further pages when they do not fit.
+    /// Writes lines at the pen, onto further pages when they do not fit. They are an element of the
+    /// style's role, unless they are drawn inside one that holds text.
     void lines(const Lines& lines, const Style& style, Column column = {},
                Align align = Align::Left);
 

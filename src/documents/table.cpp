@@ -33,18 +33,7 @@ public:
     }
 
     void draw() {
-        const float first = table_.rows.empty() ? 0 : rowHeight(cellsOf(table_.rows.front()));
-        sheet_.need(headHeight() + std::min(first, kMostKeptTogether));
-        heads();
-        for (std::size_t i = 0; i < table_.rows.size(); ++i) {
-            const auto cells = cellsOf(table_.rows[i]);
-            const bool sumFollows = i + 1 < table_.rows.size() && table_.rows[i + 1].isStrong;
-            const float together =
-                sumFollows ? rowHeight(cells) + rowHeight(cellsOf(table_.rows[i + 1])) : 0;
-            if (i > 0 && together <= kMostKeptTogether && sheet_.room() < together)
-                continueOnNextPage();
-            row(table_.rows[i], cells);
-        }
+        sheet_.canvas().within(Role::Table, [this] { drawRows(); });
     }
 
 private:
@@ -52,15 +41,76 @@ private:
 
     enum class Heads { Whole, Broken };
 
+    void drawRows() {
+        const float first = table_.rows.empty() ? 0 : rowHeight(cellsOf(table_.rows.front()));
+        sheet_.need(headHeight() + std::min(first, kMostKeptTogether));
+        heads(newRow(Role::HeadCell));
+        for (std::size_t i = 0; i < table_.rows.size(); ++i) {
+            const auto cells = cellsOf(table_.rows[i]);
+            const float together = keptTogether(i, cells);
+            if (i > 0 && together <= kMostKeptTogether && sheet_.room() < together)
+                carryOver(i);
+            row(table_.rows[i], cells);
+        }
+    }
+
+    /// A row stands with the sum below it, and leaves room for what is carried forward.
+    float keptTogether(std::size_t index, const std::vector<Lines>& cells) {
+        const std::size_t next = index + 1;
+        if (next == table_.rows.size())
+            return rowHeight(cells);
+        return rowHeight(cells) +
+               (table_.rows[next].isStrong ? rowHeight(cellsOf(table_.rows[next])) : carryHeight());
+    }
+
+    float carryHeight() const { return table_.carry ? theme::kCell.leading + kRowSpace : 0; }
+
+    /// To the next page, on which the row `next` comes first.
+    void carryOver(std::size_t next) {
+        if (!table_.carry)
+            return continueOnNextPage();
+        const std::string& sum = table_.carry->sums.at(next - 1);
+        if (sheet_.room() >= carryHeight())
+            carried(table_.carry->forward, sum);
+        continueOnNextPage();
+        carried(table_.carry->brought, sum);
+    }
+
+    void carried(const std::string& label, const std::string& sum) {
+        const float baseline = sheet_.y() + kRowSpace / 2 + theme::kCell.leading * 0.8F;
+        const float right = where_.x + where_.width - theme::kCellPadding;
+        const float left = right - widths_.back() - theme::kCellPadding;
+        sheet_.canvas().decoration([&] {
+            sheet_.at(left, baseline, plainText(label), theme::kCarried, Align::Right);
+            sheet_.at(right, baseline, plainText(sum), theme::kCarried, Align::Right);
+        });
+        sheet_.skip(carryHeight());
+        sheet_.canvas().rule(where_.x, where_.x + where_.width, sheet_.y(), 0.4F, Ink::Rule);
+    }
+
     void continueOnNextPage() {
         sheet_.newPage();
-        heads();
+        sheet_.canvas().decoration([this] { heads({}); });
+    }
+
+    /// A row of the document's structure with its cells.
+    std::vector<Structure::Id> newRow(Role cell) {
+        std::vector<Structure::Id> cells;
+        sheet_.canvas().within(Role::Row, [&] {
+            for (std::size_t i = 0; i < table_.columns.size(); ++i)
+                cells.push_back(sheet_.canvas().element(cell));
+        });
+        return cells;
     }
 
     /// Heads stay in one line where that leaves enough for the words.
     void layOut() {
         constexpr float kEnough = 190;
-        if (layOut(Heads::Whole) < kEnough)
+        float wanted = 0;
+        for (std::size_t i = 0; i < table_.columns.size(); ++i)
+            if (table_.columns[i].width == TableColumn::Width::Rest)
+                wanted = naturalWidth(i, Heads::Whole);
+        if (layOut(Heads::Whole) < std::min(kEnough, wanted))
             layOut(Heads::Broken);
     }
 
@@ -123,16 +173,18 @@ private:
         return static_cast<float>(lineCount(heads_)) * theme::kCellHead.leading + kHeadSpace;
     }
 
-    void heads() {
+    /// Of which cells, or of none where they are repeated.
+    void heads(const std::vector<Structure::Id>& elements) {
         const float height = headHeight();
         sheet_.canvas().fill(where_.x, sheet_.y(), where_.width, height, Ink::Shade);
-        slice(heads_, theme::kCellHead, 0, lineCount(heads_), kHeadSpace / 2);
+        slice({heads_, elements, 0, lineCount(heads_)}, theme::kCellHead, kHeadSpace / 2);
         sheet_.skip(height);
     }
 
     void row(const TableRow& row, const std::vector<Lines>& cells) {
         const Style& style = styleOf(row);
         const std::size_t count = lineCount(cells);
+        const auto elements = newRow(Role::Cell);
         for (std::size_t from = 0; from < count;) {
             const float height = static_cast<float>(count - from) * style.leading + kRowSpace;
             if (sheet_.room() < height && height <= kMostKeptTogether)
@@ -140,7 +192,7 @@ private:
             const auto fit = static_cast<std::size_t>(
                 std::max(1.0F, (sheet_.room() - kRowSpace) / style.leading));
             const std::size_t to = std::min(count, from + fit);
-            slice(cells, style, from, to, kRowSpace / 2);
+            slice({cells, elements, from, to}, style, kRowSpace / 2);
             sheet_.skip(static_cast<float>(to - from) * style.leading + kRowSpace);
             from = to;
             if (from < count)
@@ -149,18 +201,31 @@ private:
         sheet_.canvas().rule(where_.x, where_.x + where_.width, sheet_.y(), 0.4F, Ink::Rule);
     }
 
-    void slice(const std::vector<Lines>& cells, const Style& style, std::size_t from,
-               std::size_t to, float above) {
+    /// The lines of a row that stand on one page, and the elements of its cells.
+    struct Slice {
+        const std::vector<Lines>& cells;
+        const std::vector<Structure::Id>& elements;
+        std::size_t from;
+        std::size_t to;
+    };
+
+    void slice(const Slice& slice, const Style& style, float above) {
         const float top = sheet_.y();
         float x = where_.x;
-        for (std::size_t i = 0; i < cells.size(); ++i) {
+        for (std::size_t i = 0; i < slice.cells.size(); ++i) {
             const Column inner{x + theme::kCellPadding, widths_[i] - 2 * theme::kCellPadding};
-            const auto& lines = cells[i];
-            const auto begin = static_cast<std::ptrdiff_t>(std::min(from, lines.size()));
-            const auto end = static_cast<std::ptrdiff_t>(std::min(to, lines.size()));
+            const auto& lines = slice.cells[i];
+            const auto begin = static_cast<std::ptrdiff_t>(std::min(slice.from, lines.size()));
+            const auto end = static_cast<std::ptrdiff_t>(std::min(slice.to, lines.size()));
+            const auto draw = [&] {
+                sheet_.lines({lines.begin() + begin, lines.begin() + end}, style, inner,
+                             table_.columns[i].align);
+            };
             sheet_.moveTo(top + above);
-            sheet_.lines({lines.begin() + begin, lines.begin() + end}, style, inner,
-                         table_.columns[i].align);
+            if (slice.elements.empty())
+                draw();
+            else
+                sheet_.canvas().within(slice.elements[i], draw);
             x += widths_[i];
         }
         sheet_.moveTo(top);

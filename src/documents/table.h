@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A table of texts: columns as wide as their figures, wrapped cells, rows kept whole where they
-// fit, heads repeated on each page. It computes nothing: figures come as they are printed.
+// fit, heads repeated on each page, sums carried over. It computes nothing: figures come as they
+// are printed.
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,9 +28,17 @@ struct TableRow {
     bool isStrong = false;
 };
 
+/// What a table that goes on over a page says at its foot and under the next heads.
+struct Carry {
+    std::string forward;
+    std::string brought;
+    std::vector<std::string> sums;  ///< of the last column, up to and with each row
+};
+
 struct Table {
     std::vector<TableColumn> columns;
     std::vector<TableRow> rows;
+    std::optional<Carry> carry = {};
 };
 
 void draw(Sheet& sheet, const Table& table, Column where = {});

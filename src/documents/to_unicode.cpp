@@ -53,7 +53,6 @@ void addToUnicode(HPDF_Doc doc, HPDF_Font font, HPDF_Encoder encoder) {
     const HPDF_Dict table = HPDF_DictStream_New(doc->mmgr, doc->xref);
     if (table == nullptr)
         return;  // the error handler knows
-    table->filter = HPDF_STREAM_FILTER_FLATE_DECODE;
     HPDF_Stream_WriteStr(table->stream, mapOf(encoder).c_str());
     HPDF_Dict_Add(font, "ToUnicode", table);
 }

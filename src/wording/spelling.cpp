@@ -4,11 +4,13 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <stdexcept>
 #include <string_view>
 #include <unicode/unum.h>
 #include <unicode/ustring.h>
+#include <utility>
 
 #include "catalogue.h"
 
@@ -110,11 +112,21 @@ SpellOut openSpellOut(Language language, Gender gender) {
     return format;
 }
 
+/// ICU reads all rules of a language each time that a format is opened, which takes longer than
+/// drawing half a page; a format belongs to one thread.
+UNumberFormat* spellOut(Language language, Gender gender) {
+    thread_local std::map<std::pair<Language, Gender>, SpellOut> formats;
+    auto& format = formats[{language, gender}];
+    if (format == nullptr)
+        format = openSpellOut(language, gender);
+    return format.get();
+}
+
 std::string spell(Language language, Gender gender, std::int64_t number) {
-    const SpellOut format = openSpellOut(language, gender);
+    UNumberFormat* format = spellOut(language, gender);
     std::array<char16_t, 512> words{};
     UErrorCode status = U_ZERO_ERROR;
-    const auto length = unum_formatInt64(format.get(), number, words.data(),
+    const auto length = unum_formatInt64(format, number, words.data(),
                                          static_cast<std::int32_t>(words.size()), nullptr, &status);
     check(status);
     std::array<char, 1024> text{};

@@ -56,4 +56,15 @@ BOOST_AUTO_TEST_CASE(a_draft_is_edited_until_it_is_started) {
     BOOST_TEST(desk.json({"contract", "close", "1"})["state"] == "closed");
 }
 
+BOOST_AUTO_TEST_CASE(a_contract_is_written_for_both_to_sign) {
+    const Desk desk;
+    desk.withClient();
+    desk.json({"contract", "add", "--client", "ACME", "--title", "T", "--item", "a; 2; hour; 100"});
+    const auto written = desk.json({"contract", "pdf", "1", "--out", desk.path("letters")});
+    BOOST_TEST(written["id"] == 1);
+    BOOST_TEST(written["pdf"] == desk.path("letters/contract-1-2026-09-01.pdf"));
+    BOOST_TEST(std::filesystem::file_size(desk.path("letters/contract-1-2026-09-01.pdf")) > 9000U);
+    BOOST_TEST(desk.type({"contract", "pdf", "1"}).code == 2);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -30,6 +30,9 @@ BOOST_AUTO_TEST_CASE(a_statement_runs_from_row_to_row) {
     BOOST_TEST(json["rows"][1]["balance"] == pln("230.00"));
     BOOST_TEST(json["unpaid"][0] == pln("230.00"));
     BOOST_TEST(desk.english({"report", "statement", "1"}).hasOut("230.00\u00a0PLN"));
+    BOOST_TEST(!json.contains("pdf"));
+    const auto written = desk.json({"report", "statement", "1", "--out", desk.path("letters")});
+    BOOST_TEST(std::filesystem::file_size(written["pdf"].get<std::string>()) > 9000U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -68,7 +68,8 @@ BOOST_AUTO_TEST_CASE(a_polish_invoice_says_what_the_law_asks_for) {
                              "390,00",
                              "Razem do zapłaty",
                              "2 424,87 PLN",
-                             "Słownie: dwa tysiące czterysta dwadzieścia cztery złote 87/100",
+                             "Słownie: dwa tysiące czterysta dwadzieścia cztery",
+                             "złote 87/100",
                              "PL61 1090 1014 0000 0712 1981 2874",
                              "Dziękuję za współpracę.",
                              "Strona 1 z 1"})

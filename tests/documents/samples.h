@@ -150,4 +150,70 @@ inline documents::ChangeOrder changeOrder() {
     order.extraRounds = 2;
     return order;
 }
+
+inline documents::OrderConfirmation order() {
+    documents::OrderConfirmation order;
+    order.date = domain::dateOf("2026-09-01");
+    order.seller = seller();
+    order.buyer = buyer();
+    auto& contract = order.contract;
+    contract.id = domain::ContractId{7};
+    contract.title = "Teksty na bloga, jesień 2026";
+    contract.start = domain::dateOf("2026-09-07");
+    contract.deadline = domain::dateOf("2026-12-18");
+    contract.roundsIncluded = 2;
+    contract.surcharges = {{48, {2500}}, {24, {5000}}};
+    contract.killFees = {{"po briefie", {5000}}, {"po pierwszej wersji", {10000}}};
+    contract.lengthTolerance = domain::Percent{2000};
+    contract.remarksDays = 14;
+    contract.excluded = {"zdjęcia i grafiki", "publikacja w systemie klienta"};
+    contract.clauses = {"§ 6 ust. 2", "§ 8", "", "§ 11"};
+    contract.items = {{{},
+                       1,
+                       "Artykuły na blog",
+                       {60'000},
+                       unitOf("1000 zzs"),
+                       money(45'00),
+                       rateOf("23"),
+                       {},
+                       false,
+                       domain::dateOf("2026-11-30")},
+                      {{},
+                       2,
+                       "Redakcja e-booka",
+                       {12'000},
+                       unitOf("page 2300"),
+                       money(32'50),
+                       rateOf("8"),
+                       {},
+                       false,
+                       {}}};
+    std::vector<domain::Line> lines;
+    for (const auto& item : contract.items)
+        lines.push_back({item.name, item.quantity, item.unit, item.unitPrice, money(0), item.vat});
+    order.totals = domain::computeTotals(lines, contract.currency);
+    order.deposit = money(1'871'10);
+    return order;
+}
+
+inline documents::AccountStatement statement() {
+    using Kind = documents::AccountStatement::Row::Kind;
+    documents::AccountStatement statement;
+    statement.asOf = domain::dateOf("2026-11-22");
+    statement.seller = seller();
+    statement.buyer = buyer();
+    statement.rows = {
+        {Kind::Invoice, domain::dateOf("2026-09-05"), "FV/1/09/2026", money(1'230'00),
+         money(1'230'00)},
+        {Kind::Payment, domain::dateOf("2026-09-20"), "", money(-1'000'00), money(230'00)},
+        {Kind::Correction, domain::dateOf("2026-10-01"), "FK/1/10/2026", money(-30'00),
+         money(200'00)},
+        {Kind::Invoice, domain::dateOf("2026-11-15"), "FV/1/11/2026", money(500'00, "EUR"),
+         money(500'00, "EUR")}};
+    statement.unpaid.add(money(200'00));
+    statement.unpaid.add(money(500'00, "EUR"));
+    statement.overdue.add(money(200'00));
+    statement.accounts = {account(), account("EUR")};
+    return statement;
+}
 }  // namespace samples

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <regex>
+
 #include <boost/test/unit_test.hpp>
 
 #include "letters.h"
@@ -33,6 +35,21 @@ BOOST_AUTO_TEST_CASE(sixty_lines_go_on_under_repeated_heads) {
         BOOST_TEST(sheet.has("Opis produktu nr " + std::to_string(i) + " "), i);
     BOOST_TEST(sheet.has("Strona 1 z " + std::to_string(sheet.pages)));
     BOOST_TEST(sheet.has("Strona 3 z " + std::to_string(sheet.pages)));
+}
+
+BOOST_AUTO_TEST_CASE(sums_are_carried_over_a_page) {
+    const auto sheet = polishSheet("carried", ofManyLines(60));
+    const auto forward = sheet.text.find("Do przeniesienia");
+    const auto brought = sheet.text.find("Z przeniesienia");
+    BOOST_REQUIRE((forward != std::string::npos && brought != std::string::npos));
+    const auto page = sheet.text.find('\f');
+    BOOST_TEST((forward < page && page < brought));
+    const auto rows = paper::count(sheet.text.substr(0, page), "Opis produktu");
+    auto sum = polish().amount(money(static_cast<std::int64_t>(rows) * 68'40));
+    sum = std::regex_replace(sum, std::regex("\u00a0"), " ");  // as pdftotext prints it
+    BOOST_TEST(sheet.text.find(sum, forward) < page, sum);
+    BOOST_TEST(sheet.text.find(sum, brought) - brought < 80U, sum);
+    BOOST_TEST(!polishSheet("not-carried", ofManyLines(9)).has("przeniesienia"));
 }
 
 BOOST_AUTO_TEST_CASE(each_number_of_lines_keeps_the_sum_on_the_paper) {

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a statement of account says to a client: each document and payment with the balance after
+// it, and what is owed. Figures are computed elsewhere.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "domain/base/calendar.h"
+#include "domain/client/client.h"
+
+namespace documents {
+struct AccountStatement {
+    struct Row {
+        enum class Kind { Invoice, Correction, Payment, Deposit, Reversal } kind = Kind::Invoice;
+        domain::Date date;
+        std::string number;     ///< of an invoice or correction; else empty
+        domain::Money amount;   ///< signed: invoices add, payments take away
+        domain::Money balance;  ///< after it, in its currency
+    };
+
+    domain::Date asOf;
+    domain::Party seller;
+    domain::Party buyer;
+    std::vector<Row> rows;
+    domain::Purse unpaid;
+    domain::Purse overdue;                      ///< the part of it that is late
+    domain::Purse credit;                       ///< paid beyond the invoices
+    std::vector<domain::BankAccount> accounts;  ///< where to pay; may be empty
+};
+}  // namespace documents

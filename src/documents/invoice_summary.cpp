@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "invoice_summary.h"
+
+#include <algorithm>
+
+#include "parts.h"
+#include "payment_code.h"
+#include "plain_text.h"
+#include "qr_code.h"
+#include "words.h"
+
+namespace documents {
+namespace {
+constexpr float kSummaryInset = 12;
+constexpr float kSummarySpace = 10;
+constexpr float kSummaryEdge = 3;
+constexpr Column kWordsColumn{theme::kMiddle + kSummaryInset, theme::kHalf - 2 * kSummaryInset};
+
+/// As large as it fits into the width.
+Style fitted(Canvas& canvas, std::u32string_view text, Style style, float width) {
+    while (canvas.width(text, style) > width)
+        style.size -= 1;
+    return style;
+}
+
+class SummaryDrawing {
+public:
+    SummaryDrawing(Sheet& sheet, const Summary& summary, const wording::Voice& voice)
+        : sheet_(sheet),
+          summary_(summary),
+          invoice_(summary.invoice),
+          voice_(voice),
+          inWords_(
+              voice.say("In words: {words}", {{"words", voice.amountInWords(shownAmount())}})) {
+        if (invoice_.account && isPayable(invoice_))
+            code_ = paymentCode(
+                {invoice_.seller, *invoice_.account, invoice_.totals.gross, invoice_.number});
+    }
+
+    void draw() {
+        sheet_.need(height());
+        sheet_.sideBySide([this] { figures(); }, [this] { payment(); });
+    }
+
+private:
+    static constexpr float kCode = 92;
+    static constexpr float kBoxAmount = 52;
+    static constexpr float kBoxDue = 18;
+
+    float height() {
+        constexpr float kRow = 18;
+        constexpr float kPaymentLines = 4;
+        const float rates =
+            summary_.rates
+                ? kRow * static_cast<float>(summary_.rates->rows.size() + 1) + kSummarySpace
+                : 0;
+        const float words = sheet_.height(inWords_, theme::kBody, kWordsColumn.width);
+        const float payment = invoice_.account ? kPaymentLines * theme::kBody.leading : 0;
+        return std::max(rates + boxHeight() + kSummarySpace + words,
+                        payment + (code_ ? kSummarySpace + kCode : 0));
+    }
+
+    float boxHeight() const { return kBoxAmount + (isPayable(invoice_) ? kBoxDue : 0); }
+
+    /// Which way it goes is said by its label.
+    domain::Money shownAmount() const {
+        const domain::Money gross = invoice_.totals.gross;
+        return gross.isNegative() ? -gross : gross;
+    }
+
+    void figures() {
+        if (summary_.rates) {
+            documents::draw(sheet_, *summary_.rates, kRightHalf);
+            sheet_.skip(kSummarySpace);
+        }
+        box();
+        sheet_.skip(kSummarySpace);
+        sheet_.paragraph(inWords_, theme::kBody, kWordsColumn);
+    }
+
+    void box() {
+        constexpr float kLabel = 18;
+        constexpr float kAmount = 41;
+        constexpr float kDue = 59;
+        const float top = sheet_.y();
+        const float left = theme::kMiddle + kSummaryInset;
+        const float right = theme::kRight - kSummaryInset;
+        auto& canvas = sheet_.canvas();
+        canvas.fill(theme::kMiddle, top, theme::kHalf, boxHeight(), Ink::Shade);
+        canvas.fill(theme::kMiddle, top, kSummaryEdge, boxHeight(), Ink::Accent);
+        const auto amount = plainText(voice_.money(shownAmount()));
+        canvas.within(Role::Paragraph, [&] {
+            sheet_.at(left, top + kLabel, plainText(summary_.amountLabel + " "), theme::kStrong);
+            sheet_.at(right, top + kAmount, amount,
+                      fitted(canvas, amount, theme::kTotal, right - left), Align::Right);
+        });
+        if (isPayable(invoice_))
+            canvas.within(Role::Paragraph, [&] {
+                sheet_.at(left, top + kDue, plainText(voice_.say("Payment due") + " "),
+                          theme::kLabel);
+                sheet_.at(right, top + kDue, plainText(voice_.date(invoice_.dueDate)),
+                          theme::kStrong, Align::Right);
+            });
+        sheet_.skip(boxHeight());
+    }
+
+    void payment() {
+        if (!invoice_.account || !isPayable(invoice_))
+            return;
+        const auto& account = *invoice_.account;
+        drawHeading(sheet_, voice_.say("Payment by bank transfer"), kLeftHalf);
+        sheet_.paragraph(accountNumber(account.iban), theme::kStrong, kLeftHalf);
+        std::string bank = account.bank;
+        if (!account.bic.empty())
+            bank += (bank.empty() ? "" : ", ") + ("BIC " + account.bic);
+        if (!bank.empty())
+            sheet_.paragraph(bank, theme::kBody, kLeftHalf);
+        sheet_.paragraph(voice_.say("Payment reference: {number}", {{"number", invoice_.number}}),
+                         theme::kBody, kLeftHalf);
+        if (code_)
+            code(*code_);
+    }
+
+    /// Its squares begin at the margin, so its quiet zone lies in it.
+    void code(const std::string& text) {
+        sheet_.skip(kSummarySpace / 2);
+        const auto code = qrCode(text);
+        const float quiet = kCode * kQuietZone / static_cast<float>(code.width + 2 * kQuietZone);
+        const Box box{theme::kLeft - quiet, sheet_.y(), kCode, kCode};
+        drawQrCode(sheet_.canvas(), code, box,
+                   voice_.say("QR code for the payment: {amount} to {account}",
+                              {{"amount", invoice_.totals.gross},
+                               {"account", accountNumber(invoice_.account->iban)}}));
+        const float captionX = box.x + kCode + 4;
+        const Column caption{captionX, theme::kLeft + theme::kHalf - captionX};
+        const std::string words = voice_.say("Scan with your bank's app to pay.");
+        const float middle = (kCode - sheet_.height(words, theme::kSmall, caption.width)) / 2;
+        sheet_.skip(middle);
+        sheet_.paragraph(words, theme::kSmall, caption);
+        sheet_.moveTo(box.y + kCode);
+    }
+
+    Sheet& sheet_;
+    const Summary& summary_;
+    const domain::IssuedInvoice& invoice_;
+    const wording::Voice& voice_;
+    std::string inWords_;
+    std::optional<std::string> code_;
+};
+}  // namespace
+
+bool isPayable(const domain::IssuedInvoice& invoice) {
+    return invoice.totals.gross.isPositive();
+}
+
+void drawSummary(Sheet& sheet, const Summary& summary, const wording::Voice& voice) {
+    SummaryDrawing(sheet, summary, voice).draw();
+}
+}  // namespace documents

@@ -8,16 +8,20 @@ build_packages=(
   cmake ninja-build g++ gettext ccache mold pkg-config
   libsqlitecpp-dev libsqlite3-dev libhpdf-dev libqpdf-dev libqrencode-dev libicu-dev libssl-dev
   libcli11-dev nlohmann-json3-dev libfmt-dev libkainjow-mustache-dev libwxgtk3.2-dev
+  libgtk-3-dev libpoppler-cpp-dev
 )
 
 # To test it: the frameworks, the tools that read what Granica wrote, a locale with a comma.
 test_packages=(
   libboost-test-dev librapidcheck-dev poppler-utils qpdf python3 sqlite3 zbar-tools
-  locales tzdata clang-format
+  locales tzdata clang-format xvfb xauth openbox dbus-x11 at-spi2-core python3-pyatspi
 )
 
 # To check the code with a second compiler, its sanitizers and its reader.
 check_packages=(clang clang-tidy libclang-rt-14-dev)
+
+# To save pictures of the windows (tests/gui/screenshots.sh).
+picture_packages=(imagemagick adwaita-icon-theme)
 
 # require_packages NAME...: installs those that are missing, and says which.
 require_packages() {

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds Granica and starts it.
 #
-#   installer/run.sh                            the demo, as long as there is no window
+#   installer/run.sh                            the window; without a display the demo
+#   installer/run.sh window [--lang pl|en] [--db FILE] [--today YYYY-MM-DD]
 #   installer/run.sh demo [--lang pl|en] [--out DIR]
 #   installer/run.sh ARGUMENTS...               granica ARGUMENTS...
 set -euo pipefail
@@ -53,15 +54,19 @@ play_demo() {
 
 require_packages "${build_packages[@]}"
 build
-if [ $# -eq 0 ]; then
-  if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    say "There is no display: Granica plays its demo on the command line." \
-        "Nie ma ekranu graficznego: Granica pokaże przykład w wierszu poleceń."
-  else
-    say "Granica has no window yet: it plays its demo on the command line." \
-        "Granica nie ma jeszcze okna: pokaże przykład w wierszu poleceń."
-  fi
+has_display() {
+  [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]
+}
+
+if [ $# -eq 0 ] && has_display; then
+  exec "$root/build/release/bin/granica-desktop"
+elif [ $# -eq 0 ]; then
+  say "There is no display: Granica plays its demo on the command line." \
+      "Nie ma ekranu graficznego: Granica pokaże przykład w wierszu poleceń."
   play_demo
+elif [ "$1" = window ]; then
+  shift
+  exec "$root/build/release/bin/granica-desktop" "$@"
 elif [ "$1" = demo ]; then
   shift
   play_demo "$@"

@@ -3,6 +3,7 @@
 
 #include "cli/json.h"
 #include "cli/json_gate.h"
+#include "telling/gate_answer_words.h"
 #include "usecases/find.h"
 #include "wording/gate_words.h"
 
@@ -22,16 +23,8 @@ void tellForecast(Context& context, Answer& answer, const usecases::Forecast& fo
                   std::optional<domain::ContractId> contract) {
     const auto& voice = context.voice();
     answer.json["forecast"] = toJson(forecast, contract);
-    for (const auto* each : forecast.after.of(contract)) {
-        const auto* before = forecast.before.find(each->limit.key, each->contract);
-        const bool isSame =
-            before != nullptr && before->state == each->state && before->measured == each->measured;
-        if (each->state != gate::State::Clear && !isSame)
-            answer.lines.push_back(voice.say(
-                "After this: {state}. {sentence}",
-                {{"state", wording::stateName(voice, each->state)},
-                 {"sentence", wording::measurementSentence(voice, *each, forecast.home)}}));
-    }
+    for (auto& line : telling::forecastSentences(voice, forecast, contract))
+        answer.lines.push_back(std::move(line));
 }
 
 void tellBasis(Context& context, Answer& answer, gate::Basis basis) {
@@ -71,65 +64,8 @@ Json toJson(const domain::RateTotal& total) {
             {"gross", toJson(total.gross)}};
 }
 
-std::string purseText(const wording::Voice& voice, const domain::Purse& purse) {
-    std::string text;
-    for (const auto& amount : purse.amounts())
-        text += (text.empty() ? "" : ", ") + voice.money(amount);
-    return text.empty() ? "–" : text;
-}
-
-std::string statusName(const wording::Voice& voice, domain::PaymentStatus status) {
-    switch (status) {
-        case domain::PaymentStatus::Unpaid:
-            return voice.say("unpaid");
-        case domain::PaymentStatus::PartlyPaid:
-            return voice.say("partly paid");
-        case domain::PaymentStatus::Paid:
-            return voice.say("paid");
-        case domain::PaymentStatus::Corrected:
-            break;
-    }
-    return voice.say("corrected");
-}
-
 Json stateJson(const std::optional<gate::State>& state) {
     return state ? Json(gate::codeOf(*state)) : Json();
-}
-
-std::string stateText(const wording::Voice& voice, const std::optional<gate::State>& state) {
-    return state ? wording::stateName(voice, *state) : voice.say("unknown: a rate is missing");
-}
-
-std::string unitName(const wording::Voice& voice, const domain::Unit& unit) {
-    switch (unit.kind) {
-        case domain::Unit::Kind::ThousandZzs:
-            return voice.say("1000 characters with spaces");
-        case domain::Unit::Kind::ThousandZbs:
-            return voice.say("1000 characters without spaces");
-        case domain::Unit::Kind::Word:
-            return voice.say("word");
-        case domain::Unit::Kind::Page:
-            return voice.say("page ({zzs} characters with spaces)", {{"zzs", unit.pageZzs}});
-        case domain::Unit::Kind::Hour:
-            return voice.say("hour");
-        case domain::Unit::Kind::Piece:
-            return voice.say("piece");
-        case domain::Unit::Kind::Flat:
-            break;
-    }
-    return voice.say("flat fee");
-}
-
-std::string quantityText(const wording::Voice& voice, domain::Quantity quantity,
-                         const domain::Unit& unit) {
-    return voice.quantity(quantity) + " × " + unitName(voice, unit);
-}
-
-std::string vatText(const wording::Voice& voice, const domain::VatRate& rate) {
-    if (rate.kind == domain::VatRate::Kind::None)
-        return voice.say("no VAT");
-    const auto code = domain::codeOf(rate);
-    return rate.kind == domain::VatRate::Kind::Percent ? code + "%" : code;
 }
 
 std::vector<std::string> linesOr(std::vector<std::string> lines, bool isEmpty,

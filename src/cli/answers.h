@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Parts that the answers of several groups share: what a command did to the stops, warnings,
-// forecasts, receivables, and how purses and states read.
+// forecasts and receivables.
 #pragma once
 #include <string>
 #include <vector>
@@ -11,6 +11,7 @@
 #include "domain/billing/totals.h"
 #include "usecases/contracts.h"
 #include "usecases/standing.h"
+#include "wording/terms.h"
 
 namespace cli {
 /// Puts the effect on the stops into both forms of the answer.
@@ -32,24 +33,8 @@ void tellBasis(Context& context, Answer& answer, domain::gate::Basis basis);
 /// {invoice, number, client, issue_date, due_date, gross, balance, status, days_late …}.
 Json toJson(const domain::Receivable& receivable, domain::Date asOf);
 
-/// "1 230,00 PLN, 40,00 EUR"; "0" of nothing is a dash.
-std::string purseText(const wording::Voice& voice, const domain::Purse& purse);
-
-std::string statusName(const wording::Voice& voice, domain::PaymentStatus status);
-
-/// The state's code, or null while a rate of exchange is missing; and as a person says it.
+/// The state's code, or null while a rate of exchange is missing.
 Json stateJson(const std::optional<domain::gate::State>& state);
-std::string stateText(const wording::Voice& voice, const std::optional<domain::gate::State>& state);
-
-/// The units of quantities: "6,123 × 1000 zzs".
-std::string quantityText(const wording::Voice& voice, domain::Quantity quantity,
-                         const domain::Unit& unit);
-
-/// The unit alone, as people read it.
-std::string unitName(const wording::Voice& voice, const domain::Unit& unit);
-
-/// "23%", "zw", "no VAT".
-std::string vatText(const wording::Voice& voice, const domain::VatRate& rate);
 
 /// A line for a list without rows.
 std::vector<std::string> linesOr(std::vector<std::string> lines, bool isEmpty,

@@ -6,31 +6,10 @@
 #include "cli/vocabulary.h"
 #include "usecases/changes.h"
 #include "usecases/find.h"
+#include "wording/terms.h"
 
 namespace cli {
 namespace {
-using domain::ChangeState;
-
-std::string stateName(const wording::Voice& voice, ChangeState state) {
-    switch (state) {
-        case ChangeState::Logged:
-            return voice.say("logged");
-        case ChangeState::Priced:
-            return voice.say("priced");
-        case ChangeState::Sent:
-            return voice.say("sent");
-        case ChangeState::Accepted:
-            return voice.say("accepted");
-        case ChangeState::Declined:
-            return voice.say("declined");
-        case ChangeState::Withdrawn:
-            return voice.say("withdrawn");
-        case ChangeState::Absorbed:
-            break;
-    }
-    return voice.say("done for free");
-}
-
 Json changeJson(const domain::ChangeRequest& change) {
     return {{"id", toJson(change.id)},
             {"contract", toJson(change.contract)},
@@ -52,10 +31,10 @@ Answer changed(Context& context, const usecases::ChangeAnswer& result) {
     Answer answer{changeJson(change), {}};
     answer.json["contract_value"] = toJson(result.contractValue);
     answer.json["contract_state"] = stateJson(result.state);
-    answer.lines.push_back(
-        voice.say("Ask {id} “{text}”: {state}", {{"id", change.id.value},
-                                                 {"text", change.text},
-                                                 {"state", stateName(voice, change.state)}}));
+    answer.lines.push_back(voice.say("Ask {id} “{text}”: {state}",
+                                     {{"id", change.id.value},
+                                      {"text", change.text},
+                                      {"state", wording::stateName(voice, change.state)}}));
     if (change.price)
         answer.lines.push_back(
             "  " + voice.say("price {price} net; the contract is worth {value}",
@@ -131,7 +110,7 @@ Answer changeList(Context& context) {
     for (const auto& change : page(all, options)) {
         answer.json["changes"].push_back(changeJson(change));
         table.add({std::to_string(change.id.value), std::to_string(change.contract.value),
-                   voice.date(change.loggedOn), stateName(voice, change.state),
+                   voice.date(change.loggedOn), wording::stateName(voice, change.state),
                    change.number.empty() ? "–" : change.number,
                    change.price ? voice.money(*change.price) : "–", change.text});
     }

@@ -8,23 +8,12 @@
 #include "usecases/contracts.h"
 #include "usecases/find.h"
 #include "usecases/papers.h"
+#include "wording/terms.h"
 
 namespace cli {
-namespace {
 using domain::ContractState;
 
-std::string stateName(const wording::Voice& voice, ContractState state) {
-    switch (state) {
-        case ContractState::Draft:
-            return voice.say("draft");
-        case ContractState::Started:
-            return voice.say("started");
-        case ContractState::Closed:
-            break;
-    }
-    return voice.say("closed");
-}
-
+namespace {
 Json itemJson(const domain::ScopeItem& item, domain::Quantity delivered) {
     return {{"id", toJson(item.id)},
             {"position", item.position},
@@ -160,7 +149,7 @@ Answer contractList(Context& context) {
     for (const auto& view : views) {
         answer.json["contracts"].push_back(viewJson(view));
         table.add({std::to_string(view.contract.id.value), view.contract.title, view.clientName,
-                   stateName(voice, view.contract.state), voice.money(view.value),
+                   wording::stateName(voice, view.contract.state), voice.money(view.value),
                    voice.money(view.unbilled)});
     }
     answer.lines = linesOr(table.lines(), views.empty(), voice.say("There are no contracts."));
@@ -195,7 +184,7 @@ Answer contractShow(Context& context) {
     auto& lines = answer.lines;
     lines.push_back(voice.say("Contract {id} “{title}” for {client}: {value} net", factsOf(view)));
     lines.push_back("  " + voice.say("State: {state}; start {date}; {term} to pay",
-                                     {{"state", stateName(voice, contract.state)},
+                                     {{"state", wording::stateName(voice, contract.state)},
                                       {"date", contract.start},
                                       {"term", voice.plural("{n} day", "{n} days",
                                                             contract.paymentTermDays)}}));

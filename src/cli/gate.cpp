@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-
 #include "cli/answers.h"
 #include "cli/gate_settings.h"
 #include "cli/groups.h"
 #include "cli/json.h"
 #include "cli/json_gate.h"
 #include "cli/vocabulary.h"
+#include "telling/gate_answer_words.h"
 #include "usecases/find.h"
 #include "usecases/gatekeeping.h"
 #include "wording/gate_words.h"
@@ -23,22 +22,6 @@ constexpr int kNotPermitted = 3;
 void append(std::vector<std::string>& lines, const std::vector<std::string>& more) {
     for (const auto& line : more)
         lines.push_back("  " + line);
-}
-
-std::string headline(const Voice& voice, const usecases::GateAnswer& gate) {
-    const domain::Arguments facts{{"client", gate.clientName}};
-    const bool isContractStopped =
-        std::any_of(gate.contracts.begin(), gate.contracts.end(),
-                    [](const auto& each) { return each.isStarted && !each.isPermitted; });
-    if (gate.state != gate::State::Stopped && !gate.contract && isContractStopped)
-        return voice.say("{client}: work may go on, but not on every contract.", facts);
-    if (gate.state == gate::State::Clear)
-        return voice.say("{client}: clear, work may go on.", facts);
-    if (gate.state == gate::State::Warned)
-        return voice.say("{client}: a warning, work may go on.", facts);
-    return gate.isPermitted
-               ? voice.say("{client}: stopped, but work may go on under your override.", facts)
-               : voice.say("{client}: work is stopped.", facts);
 }
 
 /// The contract's own breaches; those of the client stand above, as do all of an asked contract.
@@ -91,7 +74,7 @@ Answer gateCheck(Context& context) {
                    {"permitted", gate.isPermitted},
                    {"breaches", Json::array()},
                    {"warnings", Json::array()}},
-                  {headline(voice, gate)},
+                  {telling::headline(voice, gate)},
                   gate.isPermitted ? 0 : kNotPermitted};
     for (const auto& breach : gate.breaches) {
         const bool stops = breach.state == gate::State::Stopped;
@@ -100,12 +83,7 @@ Answer gateCheck(Context& context) {
     }
     answer.json["override"] = toJson(gate.liveOverride);
     if (gate.liveOverride)
-        answer.lines.push_back("  " +
-                               voice.say("override until {date}, {left} left of {cap}: {reason}",
-                                         {{"date", gate.liveOverride->until},
-                                          {"left", gate.liveOverride->left()},
-                                          {"cap", gate.liveOverride->cap},
-                                          {"reason", gate.liveOverride->reason}}));
+        answer.lines.push_back("  " + telling::overrideSentence(voice, *gate.liveOverride));
     tellContracts(voice, answer, gate);
     return answer;
 }
@@ -135,12 +113,7 @@ void tellUpcoming(const Voice& voice, Answer& answer, const usecases::ForecastAn
                                            {"from", gate::codeOf(each.from)},
                                            {"to", gate::codeOf(each.measurement.state)},
                                            {"measurement", toJson(each.measurement, home)}});
-        answer.lines.push_back(
-            "  " +
-            voice.say("{date}, {state}: {sentence}",
-                      {{"date", each.day},
-                       {"state", wording::stateName(voice, each.measurement.state)},
-                       {"sentence", wording::measurementSentence(voice, each.measurement, home)}}));
+        answer.lines.push_back("  " + telling::upcomingSentence(voice, each, home));
     }
     if (forecast.upcoming.empty())
         answer.lines.push_back("  " +

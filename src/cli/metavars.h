@@ -14,7 +14,4 @@ std::string metavar(const wording::Voice& voice, std::string_view word);
 
 /// The refusal with such words in the person's language.
 domain::Refusal forPeople(const wording::Voice& voice, domain::Refusal refusal);
-
-/// The refusal with the file that was wanted in the place of a file in the making.
-domain::Refusal withWantedFile(domain::Refusal refusal);
 }  // namespace cli

@@ -4,26 +4,13 @@
 #include "cli/json.h"
 #include "cli/table.h"
 #include "cli/vocabulary.h"
+#include "telling/payment_words.h"
 #include "usecases/find.h"
 #include "usecases/payments.h"
 
 namespace cli {
 namespace {
 using wording::Voice;
-
-/// `count` invoices were touched.
-std::string ruleSentence(const Voice& voice, const std::string& rule, std::size_t count) {
-    if (rule == "named_invoice")
-        return count > 1
-                   ? voice.say("It went to the named invoice, and the rest to the oldest due.")
-                   : voice.say("It went to the named invoice.");
-    if (rule == "oldest_first")
-        return count == 0 ? voice.say("No invoice was named and none fits, so all of it is credit.")
-                          : voice.say("No invoice was named, so it went to the oldest due first.");
-    if (rule == "deposit")
-        return voice.say("It is kept as a deposit.");
-    return {};
-}
 
 std::string kindName(const Voice& voice, domain::PaymentKind kind) {
     switch (kind) {
@@ -62,20 +49,12 @@ Answer paid(Context& context, const usecases::PaymentAnswer& result, const char*
                        (result.rule == "named_invoice" && !result.receivables.empty());
     json["balance"] = isOne ? toJson(result.receivables.front().balance()) : Json();
     json["invoices"] = Json::array();
-    for (const auto& receivable : result.receivables) {
+    for (const auto& receivable : result.receivables)
         json["invoices"].push_back(toJson(receivable, context.today()));
-        answer.lines.push_back(
-            "  " + voice.say("{number}: {balance} left to pay",
-                             {{"number", receivable.number}, {"balance", receivable.balance()}}));
-    }
     json["credit"] = toJson(result.credit);
-    if (result.credit.isPositive())
-        answer.lines.push_back(
-            "  " + voice.say("{amount} lies on no invoice", {{"amount", result.credit}}));
     json["rule"] = textOrNull(result.rule);
-    if (const auto rule = ruleSentence(voice, result.rule, result.receivables.size());
-        !rule.empty())
-        answer.lines.push_back("  " + rule);
+    for (const auto& line : telling::paymentSentences(voice, result))
+        answer.lines.push_back("  " + line);
     tellEffect(context, answer, result.effect);
     json["resumed_clients"] = json["resumed"];
     json["resumed"] = result.resumed;
@@ -99,8 +78,7 @@ Answer paymentAdd(Context& context) {
     form.currency = options.currency(kCurrency);
     form.date = options.date(kDate);
     form.note = options.textOrNothing(kNote);
-    return paid(context, usecases::addPayment(context.office(), form),
-                mark("Payment {id}: {amount} from {client}"));
+    return paid(context, usecases::addPayment(context.office(), form), telling::kPaymentAdded);
 }
 
 domain::PaymentId paymentFrom(Context& context) {

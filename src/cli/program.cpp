@@ -10,9 +10,10 @@
 #include "cli/json_gate.h"
 #include "cli/metavars.h"
 #include "cli/vocabulary.h"
+#include "telling/stop_words.h"
 #include "usecases/keeping.h"
 #include "usecases/standing.h"
-#include "wording/gate_words.h"
+#include "wording/wanted_file.h"
 
 namespace cli {
 namespace {
@@ -53,19 +54,6 @@ void print(const Answer& answer, bool isJson, Surroundings& around) {
         around.out << line << "\n";
 }
 
-std::vector<std::string> stopLines(const usecases::WorkStopped& stop, const wording::Voice& voice) {
-    std::vector<std::string> lines{
-        voice.say("Work for {client} is stopped.", {{"client", stop.clientName()}})};
-    for (const auto& breach : stop.breaches())
-        for (const auto& line : wording::explanation(voice, breach, stop.home()))
-            lines.push_back("  " + line);
-    if (const auto& made = stop.tooSmallOverride())
-        lines.push_back("  " + voice.say("The override until {date} has only {left} left, which is "
-                                         "not enough for this.",
-                                         {{"date", made->until}, {"left", made->left()}}));
-    return lines;
-}
-
 Json stopJson(const usecases::WorkStopped& stop, const std::string& message) {
     Json error{{"code", "work_stopped"},
                {"message", message},
@@ -78,7 +66,7 @@ Json stopJson(const usecases::WorkStopped& stop, const std::string& message) {
 
 int tellStop(const usecases::WorkStopped& stop, const wording::Voice& voice, bool isJson,
              Surroundings& around) {
-    const auto lines = stopLines(stop, voice);
+    const auto lines = telling::stopSentences(voice, stop);
     for (const auto& line : lines)
         around.err << line << "\n";
     if (isJson)
@@ -99,7 +87,7 @@ std::string sentenceOf(const domain::Refusal& raw, const wording::Voice& voice) 
 
 int tellRefusal(const domain::Refusal& raw, const wording::Voice& voice, bool isJson,
                 Surroundings& around) {
-    const auto refusal = withWantedFile(raw);
+    const auto refusal = wording::withWantedFile(raw);
     const auto sentence = sentenceOf(refusal, voice);
     around.err << sentence << "\n";
     if (isJson) {
@@ -139,8 +127,8 @@ void backUp(Context& context) {
     } catch (const domain::Refused& refused) {
         context.around().err << context.voice().say(
                                     "Note: the daily backup failed. {sentence}",
-                                    {{"sentence",
-                                      context.voice().refusal(withWantedFile(refused.refusal()))}})
+                                    {{"sentence", context.voice().refusal(
+                                                      wording::withWantedFile(refused.refusal()))}})
                              << "\n";
     } catch (const std::exception& error) {
         context.around().err << context.voice().say("Note: the daily backup failed. {sentence}",

@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "domain/client/tax_identifiers.h"
+#include "usecases/profile_form.h"
 
 namespace cli {
 using domain::refuseInput;
@@ -13,8 +14,6 @@ using wording::Voice;
 
 namespace {
 using Check = std::function<Result<std::string>(const std::string&)>;
-
-constexpr int kMostInvoices = 100'000;
 
 class Questions {
 public:
@@ -78,13 +77,9 @@ Result<std::string> currencyCode(const std::string& answer) {
 }
 
 Result<std::string> countOfInvoices(const std::string& answer) {
-    const auto number = domain::parseScaled(answer, 0, domain::SinglePoint::Ambiguous);
+    const auto number = usecases::parseLastInvoice(answer);
     if (!number)
         return number.refusal();
-    if (*number < 0 || *number > kMostInvoices)
-        return refuseInput(
-            "term_out_of_range",
-            {{"field", answer}, {"value", *number}, {"lowest", 0}, {"highest", kMostInvoices}});
     return std::to_string(*number);
 }
 
@@ -107,7 +102,7 @@ void askSeller(Questions& questions, const Voice& voice, domain::Seller& seller)
                               });
     if (seller.vatStatus == domain::VatStatus::Exempt)
         seller.exemptionBasis = questions.ask(voice.say("Legal basis of the exemption, as printed"),
-                                              "art. 113 ust. 1 ustawy o VAT",
+                                              usecases::kUsualExemptionBasis,
                                               [](const std::string& text) { return Result(text); });
     party.email =
         questions.ask(voice.say("E-mail, if it shall stand on documents"), "",
@@ -133,13 +128,11 @@ usecases::Profile askProfile(Surroundings& around, const Voice& voice) {
     profile.language = domain::documentLanguageOf(
         questions.ask(voice.say("Language of documents: pl or en"),
                       std::string(wording::codeOf(voice.language())), oneOf({"pl", "en"})));
-    const bool isBusiness = profile.seller.vatStatus != domain::VatStatus::None;
-    auto& invoices = profile.numbering["invoice"];
-    invoices.series = {isBusiness ? "FV/{n}/{mm}/{yyyy}" : "R/{n}/{mm}/{yyyy}",
-                       domain::Reset::Month};
-    invoices.last = std::stoi(questions.ask(
+    const auto last = questions.ask(
         voice.say("Number of the last invoice issued this month, 0 when there is none"), "0",
-        countOfInvoices));
+        countOfInvoices);
+    profile.numbering["invoice"] =
+        usecases::usualInvoices(profile.seller.vatStatus, std::stoi(last));
     return profile;
 }
 }  // namespace cli

@@ -6,26 +6,11 @@
 #include "cli/vocabulary.h"
 #include "usecases/find.h"
 #include "usecases/reminders.h"
+#include "wording/terms.h"
 
 namespace cli {
 namespace {
 using wording::Voice;
-
-std::string stepName(const Voice& voice, domain::Step step) {
-    switch (step) {
-        case domain::Step::BeforeDue:
-            return voice.say("before due");
-        case domain::Step::Reminder1:
-            return voice.say("reminder");
-        case domain::Step::Reminder2:
-            return voice.say("second reminder");
-        case domain::Step::Demand:
-            return voice.say("demand for payment");
-        case domain::Step::FinalDemand:
-            break;
-    }
-    return voice.say("final demand");
-}
 
 std::string reasonSentence(const Voice& voice, const usecases::SkippedRow& skipped) {
     switch (skipped.reason) {

@@ -1,59 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/today_words.h"
 
-#include <algorithm>
-
 #include "cli/answers.h"
 #include "cli/json.h"
 #include "cli/json_gate.h"
-#include "wording/gate_words.h"
+#include "telling/today_words.h"
 
 namespace cli {
 using usecases::TodayItem;
 using wording::Voice;
 
 namespace {
-struct Words {
-    TodayItem::Kind kind;
-    const char* code;
-    const char* sentence;  ///< msgid
-};
-
-constexpr Words kWords[] = {
-    {TodayItem::Kind::StoppedClient, "stopped_client", wording::mark("{subject}: work is stopped")},
-    {TodayItem::Kind::WarnedClient, "warned_client", wording::mark("{subject}: a warning")},
-    {TodayItem::Kind::ReminderDue, "reminder_due",
-     wording::mark("{subject}: a reminder of {label} is due, {amount}")},
-    {TodayItem::Kind::InvoiceToIssue, "invoice_to_issue",
-     wording::mark("{subject}: {amount} can be invoiced, by {date} at the latest")},
-    {TodayItem::Kind::DraftWaiting, "draft_waiting",
-     wording::mark("{subject}: draft {id} of {amount} waits to be issued")},
-    {TodayItem::Kind::AskWithoutPrice, "ask_without_price",
-     wording::mark("{subject}: ask {id} “{label}” has no price")},
-    {TodayItem::Kind::AskWithoutAnswer, "ask_without_answer",
-     wording::mark("{subject}: ask {id} “{label}” has no answer")},
-    {TodayItem::Kind::DepositUnpaid, "deposit_unpaid",
-     wording::mark("{subject}: the deposit of {amount} is not paid")},
-    {TodayItem::Kind::TimerRunning, "timer_running", wording::mark("{subject}: the timer runs")},
-    {TodayItem::Kind::CreditToMatch, "credit_to_match",
-     wording::mark("{subject}: {amount} of payment {id} lie on no invoice")},
-    {TodayItem::Kind::RateMissing, "rate_missing",
-     wording::mark("{subject}: the gate cannot answer, a rate of exchange is missing")},
-    {TodayItem::Kind::ResumeNotice, "resume_notice",
-     wording::mark("{subject}: work goes on again on “{label}”, and the client was not told")},
-};
-
-const Words& wordsOf(TodayItem::Kind kind) {
-    for (const auto& words : kWords)
-        if (words.kind == kind)
-            return words;
-    return kWords[0];
-}
-
 Json itemJson(const TodayItem& item, domain::Currency home) {
-    Json json{{"kind", codeOf(item.kind)},     {"id", item.id},
-              {"subject", item.subject},       {"label", textOrNull(item.label)},
-              {"amount", toJson(item.amount)}, {"days", item.days ? Json(*item.days) : Json()},
+    Json json{{"kind", telling::codeOf(item.kind)},
+              {"id", item.id},
+              {"subject", item.subject},
+              {"label", textOrNull(item.label)},
+              {"amount", toJson(item.amount)},
+              {"days", item.days ? Json(*item.days) : Json()},
               {"date", toJson(item.date)}};
     if (item.breaches.empty())
         return json;
@@ -63,82 +27,23 @@ Json itemJson(const TodayItem& item, domain::Currency home) {
             json["breaches"][i]["contract_title"] = item.titles[i];
     return json;
 }
-
-/// The titles of the contracts behind the breaches; empty when the client itself is concerned.
-std::string contractsIn(const TodayItem& item) {
-    std::string all;
-    for (std::size_t i = 0; i < item.titles.size(); ++i) {
-        if (!item.breaches[i].contract)
-            return {};
-        const auto& title = item.titles[i];
-        if (std::find(item.titles.begin(), item.titles.begin() + static_cast<std::ptrdiff_t>(i),
-                      title) == item.titles.begin() + static_cast<std::ptrdiff_t>(i))
-            all += (all.empty() ? "" : ", ") + title;
-    }
-    return all;
-}
-
-std::string gateSentence(const Voice& voice, const TodayItem& item) {
-    const auto contracts = contractsIn(item);
-    const domain::Arguments facts{{"subject", item.subject}, {"contracts", contracts}};
-    if (contracts.empty())
-        return voice.say(wordsOf(item.kind).sentence, facts);
-    return item.kind == TodayItem::Kind::StoppedClient
-               ? voice.say("{subject}: work is stopped on a contract: {contracts}", facts)
-               : voice.say("{subject}: a warning on a contract: {contracts}", facts);
-}
-
-/// The breach, after the contract that it is of.
-std::string breachSentence(const Voice& voice, const TodayItem& item, std::size_t at,
-                           domain::Currency home) {
-    const auto& breach = item.breaches[at];
-    auto sentence = wording::measurementSentence(voice, breach, home);
-    if (!breach.contract || at >= item.titles.size())
-        return sentence;
-    return voice.say(
-        "contract {id} “{title}”: {sentence}",
-        {{"id", breach.contract->value}, {"title", item.titles[at]}, {"sentence", sentence}});
-}
-
-std::string sentenceOf(const Voice& voice, const TodayItem& item) {
-    if (!item.breaches.empty())
-        return gateSentence(voice, item);
-    auto text = voice.say(wordsOf(item.kind).sentence,
-                          {{"subject", item.subject},
-                           {"label", item.label},
-                           {"id", item.id},
-                           {"amount", item.amount ? voice.money(*item.amount) : "–"},
-                           {"date", item.date ? voice.date(*item.date) : "–"}});
-    if (item.days)
-        text += " (" + voice.plural("{n} day", "{n} days", *item.days) + ")";
-    return text;
-}
 }  // namespace
-
-const char* codeOf(TodayItem::Kind kind) {
-    return wordsOf(kind).code;
-}
 
 Answer todayAnswer(const Voice& voice, const usecases::Today& today, domain::Currency home) {
     Answer answer{{{"day", toJson(today.day)}, {"items", Json::array()}},
                   {voice.longDate(today.day)}};
     for (const auto& item : today.items) {
         answer.json["items"].push_back(itemJson(item, home));
-        answer.lines.push_back("  • " + sentenceOf(voice, item));
+        answer.lines.push_back("  • " + telling::sentenceOf(voice, item));
         for (std::size_t i = 0; i < item.breaches.size(); ++i)
-            answer.lines.push_back("      " + breachSentence(voice, item, i, home));
+            answer.lines.push_back("      " + telling::breachSentence(voice, item, i, home));
     }
     if (today.items.empty())
         answer.lines.push_back("  " + voice.say("Nothing needs doing."));
     answer.json["unpaid"] = toJson(today.unpaid);
     answer.json["overdue"] = toJson(today.overdue);
     answer.json["unbilled"] = toJson(today.unbilled);
-    answer.lines.push_back(
-        voice.say("Unpaid: {unpaid}; of it overdue: {overdue}; not invoiced "
-                  "yet: {unbilled}",
-                  {{"unpaid", purseText(voice, today.unpaid)},
-                   {"overdue", purseText(voice, today.overdue)},
-                   {"unbilled", purseText(voice, today.unbilled)}}));
+    answer.lines.push_back(telling::totalsSentence(voice, today));
     return answer;
 }
 }  // namespace cli

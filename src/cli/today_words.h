@@ -9,7 +9,4 @@ namespace cli {
 /// `home` is the currency in which limits are.
 Answer todayAnswer(const wording::Voice& voice, const usecases::Today& today,
                    domain::Currency home);
-
-/// "stopped_client" …
-const char* codeOf(usecases::TodayItem::Kind kind);
 }  // namespace cli

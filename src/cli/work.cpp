@@ -6,6 +6,7 @@
 #include "cli/json.h"
 #include "cli/table.h"
 #include "cli/vocabulary.h"
+#include "telling/timer_words.h"
 #include "usecases/find.h"
 #include "usecases/opening.h"
 
@@ -62,22 +63,10 @@ Json timerJson(const domain::RunningTimer& timer) {
             {"note", timer.note}};
 }
 
-std::string measured(const Voice& voice, std::int64_t seconds) {
-    return voice.say("{hours} h {minutes} min",
-                     {{"hours", seconds / 3600}, {"minutes", seconds / 60 % 60}});
-}
-
 /// "1,5 h", or the quantity alone: its unit is that of the item.
 std::string amountOf(const Voice& voice, const domain::WorkEntry& entry) {
     const auto quantity = voice.quantity(entry.quantity);
     return entry.isTime ? voice.say("{quantity} h", {{"quantity", quantity}}) : quantity;
-}
-
-std::string endedSentence(const Voice& voice, const domain::WorkEntry& entry) {
-    return voice.say("Timer stopped: {time} on contract {contract}, entry {id}",
-                     {{"time", measured(voice, entry.seconds)},
-                      {"contract", entry.contract.value},
-                      {"id", entry.id.value}});
 }
 
 Answer workStart(Context& context) {
@@ -87,7 +76,7 @@ Answer workStart(Context& context) {
                              context.options().textOrNothing(kNote));
     Answer answer{timerJson(result.running), {}};
     if (result.ended)
-        answer.lines.push_back(endedSentence(context.voice(), *result.ended));
+        answer.lines.push_back(telling::endedSentence(context.voice(), *result.ended));
     answer.json["ended"] = result.ended ? entryJson(*result.ended) : Json();
     answer.lines.push_back(
         context.voice().say("The timer runs for “{title}”.", {{"title", contract.title}}));
@@ -103,7 +92,7 @@ Answer workStart(Context& context) {
 
 Answer workStop(Context& context) {
     const auto result = usecases::stopTimer(context.office());
-    Answer answer{entryJson(result.entry), {endedSentence(context.voice(), result.entry)}};
+    Answer answer{entryJson(result.entry), {telling::endedSentence(context.voice(), result.entry)}};
     tellEffect(context, answer, result.effect);
     return answer;
 }
@@ -117,9 +106,7 @@ Answer workStatus(Context& context) {
     answer.json.update(timerJson(timer->timer));
     answer.json["seconds"] = timer->seconds;
     const auto contract = usecases::contractById(context.office(), timer->timer.contract);
-    answer.lines.push_back(
-        voice.say("The timer runs for “{title}”: {time} so far.",
-                  {{"title", contract.title}, {"time", measured(voice, timer->seconds)}}));
+    answer.lines.push_back(telling::runningSentence(voice, contract.title, timer->seconds));
     return answer;
 }
 

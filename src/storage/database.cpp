@@ -250,6 +250,12 @@ std::int64_t Database::lastId() const {
     return state_->db.getLastInsertRowid();
 }
 
+std::int64_t Database::dataVersion() {
+    auto version = query("PRAGMA data_version");
+    version.next();
+    return version.integer();
+}
+
 int Database::changes() const {
     return state_->db.getChanges();
 }

@@ -54,6 +54,9 @@ public:
     /// The row id of the last insert. For the stores.
     std::int64_t lastId() const;
 
+    /// Another number than before when another program has changed the file in between.
+    std::int64_t dataVersion();
+
     /// Rows changed by the last statement. For the stores.
     int changes() const;
 

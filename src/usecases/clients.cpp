@@ -147,8 +147,11 @@ ClientRow rowOf(Office& office, domain::Client client) {
     ClientRow row;
     for (const auto& stored : storage::InvoiceStore(office.database())
                                   .receivables(client.id, office.today(), office.calendar()))
-        if (stored.receivable.balance().isPositive())
+        if (stored.receivable.balance().isPositive()) {
             row.unpaid.add(stored.receivable.balance());
+            if (stored.receivable.isOverdue(office.today()))
+                row.overdue.add(stored.receivable.balance());
+        }
     for (const auto& credit :
          storage::PaymentStore(office.database()).credits(client.id, office.today()))
         row.credit.add(credit.left);

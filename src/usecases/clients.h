@@ -36,6 +36,7 @@ struct ClientRow {
     domain::Client client;
     std::optional<domain::gate::State> state;  ///< none while a rate of exchange is missing
     domain::Purse unpaid;
+    domain::Purse overdue;  ///< the part of it that is late
     domain::Purse credit;
 };
 

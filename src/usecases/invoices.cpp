@@ -96,7 +96,48 @@ void releasePayments(Office& office, domain::InvoiceId invoice) {
         over -= back;
     }
 }
+
+/// The document that the draft would become today, but for its number.
+domain::IssuedInvoice completed(Office& office, const IssueForm& form) {
+    auto draft = draftById(office, form.draft);
+    if (form.saleDate)
+        draft.saleDate = form.saleDate;
+    const auto seller = storage::SettingsStore(office.database()).seller();
+    const auto buyer = clientById(office, draft.client);
+    const auto title = draft.contract ? contractById(office, *draft.contract).title : std::string();
+    return domain::issue({.draft = draft,
+                          .seller = seller,
+                          .buyer = buyer,
+                          .contractTitle = title,
+                          .home = office.homeCurrency(),
+                          .today = office.today(),
+                          .rate = form.rate})
+        .orThrow();
+}
 }  // namespace
+
+std::string proofOfDraft(Office& office, const IssueForm& form) {
+    std::string pdf;
+    office.read([&] {
+        auto invoice = completed(office, form);
+        const auto& voice = office.voice(invoice.language);
+        invoice.number = voice.say("DRAFT, NOT ISSUED");
+        pdf = office.press().invoice(invoice, voice);
+    });
+    return pdf;
+}
+
+std::string pdfOfIssued(Office& office, domain::InvoiceId invoice) {
+    std::string bytes;
+    office.read([&] {
+        const auto hash = storage::InvoiceStore(office.database()).documentHash(invoice);
+        if (!hash)
+            throw domain::Refused(
+                domain::refuseInput("invoice_unknown", {{"text", std::to_string(invoice.value)}}));
+        bytes = storage::DocumentStore(office.database()).find(*hash).value().bytes;
+    });
+    return bytes;
+}
 
 IssuedView issueInvoice(Office& office, const IssueForm& form) {
     IssuedView view;
@@ -105,21 +146,7 @@ IssuedView issueInvoice(Office& office, const IssueForm& form) {
         files.emplace(*form.folder);
     auto effect = office.write([&](Writing& writing) {
         auto& database = office.database();
-        auto draft = draftById(office, form.draft);
-        if (form.saleDate)
-            draft.saleDate = form.saleDate;
-        const auto seller = storage::SettingsStore(database).seller();
-        const auto buyer = clientById(office, draft.client);
-        const auto title =
-            draft.contract ? contractById(office, *draft.contract).title : std::string();
-        auto invoice = domain::issue({.draft = draft,
-                                      .seller = seller,
-                                      .buyer = buyer,
-                                      .contractTitle = title,
-                                      .home = office.homeCurrency(),
-                                      .today = office.today(),
-                                      .rate = form.rate})
-                           .orThrow();
+        auto invoice = completed(office, form);
         invoice.id = form.draft;
         invoice.number = storage::NumberStore(database).take("invoice", office.today());
         if (invoice.rate) {
@@ -131,7 +158,7 @@ IssuedView issueInvoice(Office& office, const IssueForm& form) {
         const auto hash = drawAndKeep(office, invoice);
         storage::InvoiceStore(database).freeze(invoice, "invoice", hash);
         writing.record("invoice_issued", subjectOf(invoice.id), issuedPayload(invoice, hash));
-        writing.concerns(draft.client);
+        writing.concerns(invoice.client);
         view = issuedView(office, invoice.id);
         view.warnings = rateWarnings(office, invoice);
         std::ranges::copy(contentWarnings(invoice), std::back_inserter(view.warnings));

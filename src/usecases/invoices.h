@@ -59,6 +59,13 @@ struct IssueForm {
 /// refuses.
 IssuedView issueInvoice(Office& office, const IssueForm& form);
 
+/// The page as it would be issued today, with a word in the place of the number; nothing is
+/// written. Refuses what issueInvoice does.
+std::string proofOfDraft(Office& office, const IssueForm& form);
+
+/// The frozen PDF as bytes.
+std::string pdfOfIssued(Office& office, domain::InvoiceId invoice);
+
 /// A correction to zero. Refuses `correction_needs_reason`, `already_corrected`,
 /// `cannot_correct_correction`. What was paid becomes credit. `releasesWork`: the work can be
 /// invoiced again.

@@ -186,6 +186,10 @@ void Office::read(const std::function<void()>& work) {
     withinReckoning([&] { database().read(work); });
 }
 
+std::int64_t Office::dataVersion() {
+    return database().dataVersion();
+}
+
 bool Office::hasWritten() const {
     return state_->hasWritten;
 }

@@ -2,6 +2,7 @@
 // What every use case stands on: the open database, the day, the clock and the files that are
 // shipped. Not a place for rules; those are in domain.
 #pragma once
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -95,6 +96,9 @@ public:
 
     /// One consistent state, nothing written.
     void read(const std::function<void()>& work);
+
+    /// Another number than before when another program has changed the file in between.
+    std::int64_t dataVersion();
 
     /// Whether write() has changed the file since it was opened; then a backup of the day is due.
     bool hasWritten() const;

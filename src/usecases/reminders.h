@@ -36,10 +36,10 @@ DueReminders dueReminders(Office& office);
 /// Which letters: all that are due, or those of one client. An invoice stands for its client (T8).
 struct ReminderChoice {
     bool all = false;
-    std::optional<domain::ClientId> client;
-    std::optional<domain::InvoiceId> invoice;
+    std::optional<domain::ClientId> client{};
+    std::optional<domain::InvoiceId> invoice{};
     std::optional<domain::Date>
-        paymentsUntil;  ///< up to which day payments are entered; today if not given
+        paymentsUntil{};  ///< up to which day payments are entered; today if not given
 };
 
 /// A letter or mail as it will read.

@@ -15,6 +15,7 @@
 #include "storage/gate_store.h"
 #include "storage/journal_store.h"
 #include "storage/settings_store.h"
+#include "usecases/profile_form.h"
 #include "wording/names.h"
 
 namespace usecases {
@@ -33,10 +34,9 @@ SeriesStart startOf(const Profile& profile, const char* name, const char* patter
     const auto named = profile.numbering.find(name);
     if (named != profile.numbering.end())
         return named->second;
-    // Without a business the document is a rachunek, not a faktura.
-    const bool bill =
-        std::string_view(name) == "invoice" && profile.seller.vatStatus == domain::VatStatus::None;
-    return {{.pattern = bill ? "R/{n}/{mm}/{yyyy}" : pattern, .reset = reset}, 0};
+    if (std::string_view(name) == "invoice")
+        return usualInvoices(profile.seller.vatStatus, 0);
+    return {{.pattern = pattern, .reset = reset}, 0};
 }
 
 void addSeries(storage::Database& database, const Profile& profile, domain::Date today) {

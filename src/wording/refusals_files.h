@@ -101,6 +101,7 @@ inline constexpr std::array kFileSentences{
         "page_size_without_page",
         mark("Only the unit “page” has a size of the page. Remove page_zzs, or change the "
              "unit.")},
+    RefusalSentence{"pdf_unreadable", mark("The page cannot be shown: the PDF is damaged.")},
     RefusalSentence{
         "percent_or_amount",
         mark("A deposit is agreed either in percent or as an amount. Give exactly one of the"

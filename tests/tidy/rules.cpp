@@ -36,7 +36,8 @@ const std::vector<Library>& libraries() {
         {std::regex("kainjow/.*|mustache.*"), {"src/documents/", "src/exchange/"}},
         {std::regex("CLI/.*"), {"src/cli/"}},
         {std::regex("unicode/.*"), {"src/wording/", "src/exchange/"}},
-        {std::regex("wx/.*"), {"src/wording/"}},
+        {std::regex("wx/.*"), {"src/gui/", "src/wording/"}},
+        {std::regex("(gtk|atk)/.*|poppler.*"), {"src/gui/"}},
     };
     return kLibraries;
 }
@@ -177,7 +178,9 @@ std::map<std::string, Set> houseOf() {
     above("documents", {"wording"});
     above("exchange", {"wording"});
     above("usecases", {"wording", "storage", "documents", "exchange"});
-    above("cli", {"wording", "usecases"});
+    above("telling", {"wording", "usecases"});
+    above("cli", {"wording", "usecases", "telling"});
+    above("gui", {"wording", "usecases", "telling"});
     return house;
 }
 }  // namespace

@@ -108,4 +108,16 @@ BOOST_AUTO_TEST_CASE(a_row_tells_state_unpaid_and_credit) {
     BOOST_TEST(outcomeOf([&] { usecases::showClient(practice.now(), {99}); }) == "client_unknown");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_late_is_told_apart_from_what_is_unpaid) {
+    Practice practice;
+    const auto client = practice.client();
+    practice.invoice(client, "100");
+    BOOST_TEST(usecases::showClient(practice.now(), client).overdue.isEmpty());
+    practice.on("2026-10-20");
+    practice.invoice(client, "10");
+    const auto row = usecases::showClient(practice.now(), client);
+    BOOST_TEST(row.unpaid.in(domain::Currency()).minor() == 13530);
+    BOOST_TEST(row.overdue.in(domain::Currency()).minor() == 12300);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

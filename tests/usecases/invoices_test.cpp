@@ -166,4 +166,22 @@ BOOST_AUTO_TEST_CASE(a_list_shows_drafts_and_issued_ones_with_what_is_owed) {
     BOOST_TEST(usecases::showInvoice(practice.now(), "2").draft.has_value());
 }
 
+BOOST_AUTO_TEST_CASE(a_proof_shows_the_page_and_takes_no_number) {
+    Practice practice;
+    const auto draft =
+        usecases::draftByHand(practice.now(), lines(practice.client(), {"Text; 1; flat; 10"}));
+    const auto before = practice.counts();
+    const auto proof = usecases::proofOfDraft(practice.now(), {draft.draft.id, {}, {}, {}});
+    BOOST_TEST(proof.starts_with("%PDF"));
+    BOOST_TEST(practice.counts() == before);
+    const auto issued = usecases::issueInvoice(practice.now(), {draft.draft.id, {}, {}, {}});
+    BOOST_TEST(issued.invoice.number == "FV/1/09/2026");
+    BOOST_TEST(usecases::pdfOfIssued(practice.now(), draft.draft.id).starts_with("%PDF"));
+    BOOST_TEST(outcomeOf([&] { usecases::pdfOfIssued(practice.now(), {99}); }) ==
+               "invoice_unknown");
+    BOOST_TEST(outcomeOf([&] {
+                   usecases::proofOfDraft(practice.now(), {draft.draft.id, {}, {}, {}});
+               }) == "invoice_issued");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -120,4 +120,13 @@ BOOST_AUTO_TEST_CASE(a_calendar_without_rest_is_a_setting) {
     BOOST_TEST(practice.now().calendar().isBusinessDay(dateOf("2026-11-11")));
 }
 
+BOOST_AUTO_TEST_CASE(what_another_program_writes_is_noticed) {
+    Practice practice;
+    const auto before = practice.now().dataVersion();
+    practice.client();
+    BOOST_TEST(practice.now().dataVersion() == before);
+    practice.run("INSERT INTO setting(key, value) VALUES ('calendar', 'none')");
+    BOOST_TEST(practice.now().dataVersion() != before);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

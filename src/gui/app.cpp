@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/app.h"
+
+#include <cstdlib>
+
+#include "gui/main_frame.h"
+#include "gui/messages.h"
+#include "gui/start_dialog.h"
+#include "gui/text.h"
+
+namespace gui {
+namespace {
+/// As gettext chooses: the first of these that is set.
+std::string languageOfSystem() {
+    for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"})
+        // NOLINTNEXTLINE(concurrency-mt-unsafe): nothing else runs yet
+        if (const char* value = std::getenv(variable); value != nullptr && *value != '\0')
+            return value;
+    return {};
+}
+
+/// Where the catalogues are; without them English speaks.
+std::filesystem::path shippedOrNothing() {
+    try {
+        return usecases::shippedFolder();
+    } catch (const domain::Refused&) {
+        return {};
+    }
+}
+}  // namespace
+
+bool App::OnInit() {
+    SetAppName("granica");
+    SetAppDisplayName("Granica");
+    std::vector<std::string> words;
+    for (int i = 1; i < argc; ++i)
+        words.push_back(toUtf8(argv[i]));
+    const auto arguments = argumentsFrom(words, languageOfSystem());
+    const wording::Voice voice(arguments.language, shippedOrNothing() / "locale");
+    std::vector<std::string> told;
+    const bool isReady = attempt(nullptr, voice, [&] {
+        if (arguments.refusal)
+            throw domain::Refused(*arguments.refusal);
+        desk_ = std::make_unique<Desk>(clock_, voice, usecases::shippedFolder(), arguments.today);
+    });
+    if (!isReady || !openSomething(arguments, told))
+        return false;
+    auto* frame = new MainFrame(*desk_);
+    frame->Show();
+    frame->say(told);
+    return true;
+}
+
+bool App::openSomething(const Arguments& arguments, std::vector<std::string>& told) {
+    std::error_code ignored;
+    if (std::filesystem::exists(arguments.database, ignored) &&
+        attempt(nullptr, desk_->voice(), [&] { desk_->open(arguments.database); }))
+        return true;
+    StartDialog start(*desk_, arguments.database);
+    const bool isOpen = start.ShowModal() == wxID_OK;
+    told = start.told();
+    return isOpen;
+}
+}  // namespace gui

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/client_model.h"
+
+#include <algorithm>
+
+#include "gui/client_tables.h"
+#include "telling/gate_answer_words.h"
+#include "usecases/clients.h"
+#include "usecases/find.h"
+#include "wording/gate_words.h"
+#include "wording/terms.h"
+
+namespace gui {
+namespace gate = domain::gate;
+using wording::Voice;
+
+namespace {
+std::string addressLine(const Voice& voice, const domain::Client& client) {
+    const auto& party = client.party;
+    std::string line;
+    const auto add = [&](const std::string& text) {
+        if (!text.empty())
+            line += (line.empty() ? "" : "  ·  ") + text;
+    };
+    std::string town = party.postcode + (party.postcode.empty() ? "" : " ") + party.city;
+    add(party.street + (party.street.empty() || town.empty() ? "" : ", ") + town);
+    if (!party.nip.empty())
+        add(voice.say("Tax ID (NIP): {number}", {{"number", party.nip}}));
+    add(party.email);
+    add(party.phone);
+    return line;
+}
+
+/// The highest that the limit comes to within the days ahead, or when an open ask is accepted.
+std::optional<gate::Figure> highest(const usecases::ForecastAnswer& forecast,
+                                    const gate::Measurement& now) {
+    std::optional<gate::Figure> most;
+    const auto look = [&](const gate::Measurement& each) {
+        if (each.limit.key == now.limit.key && each.contract == now.contract && each.isJudged &&
+            (!most || each.measured > *most))
+            most = each.measured;
+    };
+    for (const auto& each : forecast.upcoming)
+        look(each.measurement);
+    for (const auto& ask : forecast.accepting)
+        for (const auto* each : ask.after.of(ask.contract))
+            look(*each);
+    if (most && *most <= now.measured)
+        return std::nullopt;
+    return most;
+}
+
+LimitLine lineOf(const Voice& voice, const usecases::ForecastAnswer& forecast,
+                 const gate::Measurement& now, const std::string& contractTitle) {
+    const auto home = forecast.now.home;
+    LimitLine line;
+    line.sentence = wording::measurementSentence(voice, now, home);
+    if (!contractTitle.empty())
+        line.sentence = voice.say("“{title}”: {sentence}",
+                                  {{"title", contractTitle}, {"sentence", line.sentence}});
+    const auto most = highest(forecast, now);
+    if (most)
+        line.forecast = voice.say(
+            "Within {days} days, or if the client's asks are accepted: up to {figure}",
+            {{"days", kDaysAhead},
+             {"figure",
+              wording::figure(voice, now.limit.key, *most, wording::currencyOf(now, home))}});
+    line.bar = barOf(now, most);
+    return line;
+}
+
+/// A limit that is no figure, or has nothing to judge yet, has no bar.
+bool isDrawn(const gate::Measurement& measurement) {
+    return measurement.limit.key != gate::LimitKey::Manual && measurement.isJudged;
+}
+
+void addLines(const Voice& voice, const usecases::GateAnswer& now,
+              const usecases::ForecastAnswer& forecast, ClientContent& content) {
+    for (const auto& each : now.standing.client)
+        if (isDrawn(each))
+            content.lines.push_back(lineOf(voice, forecast, each, ""));
+    for (const auto& contract : now.contracts)
+        for (const auto& each : now.standing.contracts)
+            if (each.contract == contract.id && isDrawn(each))
+                content.lines.push_back(lineOf(voice, forecast, each, contract.title));
+}
+
+/// What stops first, then what warns; of the client, then of its contracts.
+void addWhy(const Voice& voice, const usecases::GateAnswer& now, ClientContent& content) {
+    const auto home = now.standing.home;
+    for (const auto& breach : now.breaches)
+        for (auto& line : wording::explanation(voice, breach, home))
+            content.why.push_back(std::move(line));
+    for (const auto& contract : now.contracts)
+        for (const auto& each : now.standing.contracts) {
+            if (each.contract != contract.id || each.state == gate::State::Clear)
+                continue;
+            content.why.push_back(voice.say("contract {id} “{title}”: {state}",
+                                            {{"id", contract.id.value},
+                                             {"title", contract.title},
+                                             {"state", wording::stateName(voice, each.state)}}));
+            for (const auto& line : wording::explanation(voice, each, home))
+                content.why.push_back("  " + line);
+        }
+}
+
+Tone worst(const usecases::GateAnswer& now) {
+    auto state = now.state;
+    for (const auto& contract : now.contracts)
+        if (contract.isStarted)
+            state = std::max(state, contract.state);
+    return toneOf(state);
+}
+
+void addGate(usecases::Office& office, const Voice& voice, domain::ClientId client,
+             ClientContent& content) {
+    const auto now = usecases::checkGate(office, client, std::nullopt);
+    const auto forecast = usecases::forecastGate(office, client, kDaysAhead);
+    content.headline = telling::headline(voice, now);
+    content.tone = worst(now);
+    addWhy(voice, now, content);
+    if (now.liveOverride)
+        content.override = telling::overrideSentence(voice, *now.liveOverride);
+    content.canGoOn = content.tone == Tone::Stopped && !now.liveOverride;
+    addLines(voice, now, forecast, content);
+    for (const auto& each : forecast.upcoming)
+        content.coming.push_back(telling::upcomingSentence(voice, each, now.standing.home));
+    if (forecast.upcoming.empty())
+        content.coming.push_back(voice.say("Nothing changes by itself, if nobody pays or asks."));
+}
+}  // namespace
+
+ClientContent clientContent(usecases::Office& office, const Voice& voice, domain::ClientId id) {
+    const auto row = usecases::showClient(office, id);
+    ClientContent content;
+    content.name = row.client.party.name;
+    content.address = addressLine(voice, row.client);
+    try {
+        addGate(office, voice, id, content);
+    } catch (const domain::Refused& refused) {
+        if (refused.refusal().code != "rate_missing")
+            throw;
+        content.headline = voice.refusal(refused.refusal());
+        content.tone = Tone::Warned;
+    }
+    content.contracts = contractTable(office, voice, id);
+    content.changes = changeTable(office, voice, id);
+    content.invoices = invoiceTable(office, voice, id);
+    content.totals = voice.say("Unpaid: {unpaid}; of it overdue: {overdue}; credit: {credit}",
+                               {{"unpaid", purseText(voice, row.unpaid)},
+                                {"overdue", purseText(voice, row.overdue)},
+                                {"credit", purseText(voice, row.credit)}});
+    return content;
+}
+}  // namespace gui

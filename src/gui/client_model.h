@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A client's page as plain values: may work go on, why not and what lifts it, the lines, and what
+// there is of contracts, asks and invoices.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "gui/bar.h"
+#include "gui/table_content.h"
+#include "usecases/gatekeeping.h"
+#include "wording/voice.h"
+
+namespace gui {
+/// What the forecasts of the windows look ahead.
+inline constexpr int kDaysAhead = 30;
+
+/// One limit: its name and figures in words, and the bar that only repeats them.
+struct LimitLine {
+    std::string sentence;
+    std::string forecast;  ///< empty when nothing is coming
+    Bar bar;
+};
+
+struct ClientContent {
+    std::string name;
+    std::string address;   ///< on one line, with tax number, e-mail and phone
+    std::string headline;  ///< whether work may go on
+    Tone tone = Tone::Clear;
+    std::vector<std::string> why;  ///< what stops or warns, what lifts it; indented lines below
+    std::string override;          ///< a live one, in words; empty when there is none
+    bool canGoOn = false;          ///< work is stopped without an override, so one can be made
+    std::vector<LimitLine> lines;
+    std::vector<std::string> coming;  ///< by day, if nobody pays or asks
+    TableContent contracts;
+    TableContent changes;
+    TableContent invoices;
+    std::string totals;
+};
+
+/// Where a rate of exchange is missing, the headline says so and there are no lines.
+ClientContent clientContent(usecases::Office& office, const wording::Voice& voice,
+                            domain::ClientId client);
+}  // namespace gui

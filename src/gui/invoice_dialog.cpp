@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/invoice_dialog.h"
+
+#include <wx/button.h>
+#include <wx/sizer.h>
+#include <wx/textctrl.h>
+
+#include "gui/form_dialog.h"
+#include "gui/invoice_model.h"
+#include "gui/messages.h"
+#include "gui/naming.h"
+#include "gui/pdf_view.h"
+#include "gui/text.h"
+#include "gui/words.h"
+#include "telling/effect_words.h"
+
+namespace gui {
+namespace {
+constexpr int kSideWidth = 300;
+constexpr int kRoom = 12;
+}  // namespace
+
+InvoiceDialog::InvoiceDialog(wxWindow* parent, Desk& desk, domain::InvoiceId invoice)
+    : wxDialog(parent, wxID_ANY, "", wxDefaultPosition, wxDefaultSize,
+               wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER),
+      desk_(desk),
+      id_(invoice),
+      side_(new wxBoxSizer(wxVERTICAL)) {
+    const auto& voice = desk_.voice();
+    const auto view = usecases::showInvoice(desk_.office(), std::to_string(id_.value));
+    isDraft_ = view.draft.has_value();
+    SetTitle(toWx(isDraft_
+                      ? voice.say("Draft of an invoice")
+                      : voice.say("Invoice {number}", {{"number", view.issued->invoice.number}})));
+    auto* all = new wxBoxSizer(wxHORIZONTAL);
+    if (isDraft_) {
+        addFigures(figuresOf(voice, *view.draft));
+        if (view.draft->draft.currency != desk_.office().homeCurrency())
+            addRate(view.draft->draft.currency);
+        addFigures(
+            {voice.say("The number is given when you issue it. Until then the draft is "
+                       "kept.")});
+    } else {
+        addFigures(figuresOf(voice, *view.issued, desk_.today()));
+    }
+    side_->AddStretchSpacer();
+    addButtons();
+    page_ = new PdfView(this, voice);
+    all->Add(side_, wxSizerFlags().Expand().Border(wxALL, FromDIP(kRoom)));
+    all->Add(page_, wxSizerFlags(1).Expand().Border(wxTOP | wxRIGHT | wxBOTTOM, FromDIP(kRoom)));
+    SetSizerAndFit(all);
+    CentreOnParent();
+    if (rate_ == nullptr)
+        showPage();
+}
+
+void InvoiceDialog::addFigures(const std::vector<std::string>& lines) {
+    bool isFirst = true;
+    for (const auto& line : lines) {
+        const bool isTitle = isFirst && lines.size() > 1;
+        auto* words = new Words(this, line, isTitle ? Words::Look::Strong : Words::Look::Usual);
+        words->fit(FromDIP(kSideWidth));
+        side_->Add(words, wxSizerFlags().Border(wxBOTTOM, FromDIP(kRoom / 2)));
+        isFirst = false;
+    }
+}
+
+/// A foreign invoice names the rate of the day before (art. 31a VAT Act), so it is asked for.
+void InvoiceDialog::addRate(domain::Currency currency) {
+    const auto& voice = desk_.voice();
+    const auto field = [&](const char* id, const std::string& label) {
+        side_->Add(new Words(this, label), wxSizerFlags());
+        auto* control = new wxTextCtrl(this, wxID_ANY);
+        side_->Add(control, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(kRoom / 2)));
+        name(control, id, label);
+        return control;
+    };
+    rate_ = field("rate", voice.say("Rate of exchange of 1 {currency}, like 4.2512",
+                                    {{"currency", currency.code()}}));
+    table_ = field("table", voice.say("Table of the rate, like 183/A/NBP/2026"));
+    day_ = field("rate_date", voice.say("Day of the rate, like 2026-09-04"));
+    auto* look = new wxButton(this, wxID_ANY, toLabel(voice.say("Show the page")));
+    look->SetName("show_page");
+    look->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { showPage(); });
+    side_->Add(look, wxSizerFlags().Border(wxBOTTOM, FromDIP(kRoom)));
+}
+
+void InvoiceDialog::addButton(wxBoxSizer* row, const char* id, const std::string& label,
+                              void (InvoiceDialog::*deed)()) {
+    auto* button = new wxButton(this, wxID_ANY, toLabel(label));
+    button->SetName(id);
+    button->Bind(wxEVT_BUTTON, [this, deed](wxCommandEvent&) { (this->*deed)(); });
+    row->Add(button, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(kRoom / 2)));
+}
+
+void InvoiceDialog::addButtons() {
+    const auto& voice = desk_.voice();
+    if (isDraft_) {
+        addButton(side_, "issue", voice.say("Issue the invoice"), &InvoiceDialog::issue);
+        addButton(side_, "discard", voice.say("Give up the draft…"), &InvoiceDialog::discard);
+    } else {
+        addButton(side_, "save", voice.say("Save the PDF"), &InvoiceDialog::save);
+    }
+    auto* close = new wxButton(this, wxID_CANCEL, toLabel(voice.say("Close")));
+    close->SetName("close");
+    side_->Add(close, wxSizerFlags().Expand());
+}
+
+usecases::IssueForm InvoiceDialog::form() const {
+    usecases::IssueForm form;
+    form.draft = id_;
+    if (rate_ != nullptr)
+        form.rate = {domain::parseRate(valueOf(rate_)).orThrow(), valueOf(table_),
+                     domain::parseDate(valueOf(day_)).orThrow()};
+    return form;
+}
+
+void InvoiceDialog::showPage() {
+    attempt(this, desk_.voice(), [&] {
+        page_->show(isDraft_ ? usecases::proofOfDraft(desk_.office(), form())
+                             : usecases::pdfOfIssued(desk_.office(), id_));
+    });
+}
+
+void InvoiceDialog::issue() {
+    const auto& voice = desk_.voice();
+    const bool done = attempt(this, voice, [&] {
+        auto wanted = form();
+        wanted.folder = desk_.documents();
+        const auto issued = usecases::issueInvoice(desk_.office(), wanted);
+        told_ = {voice.say("{number} for {client}, issued {issued}, due {due}",
+                           {{"number", issued.invoice.number},
+                            {"client", issued.invoice.buyer.name},
+                            {"issued", issued.invoice.issueDate},
+                            {"due", issued.invoice.dueDate}}),
+                 voice.say("Written: {file}", {{"file", issued.pdf.string()}})};
+        for (const auto& warning : issued.warnings)
+            told_.push_back(voice.say("Note: {sentence}", {{"sentence", voice.refusal(warning)}}));
+        for (const auto& each : telling::effectSentences(desk_.office(), voice, issued.effect))
+            told_.push_back(each.sentence);
+    });
+    if (done)
+        EndModal(wxID_OK);
+}
+
+void InvoiceDialog::discard() {
+    const auto& voice = desk_.voice();
+    if (!confirmed(this, voice,
+                   voice.say("Give up this draft? What is on it can be invoiced again later."),
+                   voice.say("Give it up")))
+        return;
+    const bool done = attempt(this, voice, [&] {
+        usecases::discardDraft(desk_.office(), id_);
+        told_ = {voice.say("The draft was given up.")};
+    });
+    if (done)
+        EndModal(wxID_OK);
+}
+
+void InvoiceDialog::save() {
+    const auto& voice = desk_.voice();
+    const bool done = attempt(this, voice, [&] {
+        const auto file = usecases::invoicePdf(desk_.office(), id_, desk_.documents());
+        told_ = {voice.say("Written: {file}", {{"file", file.string()}})};
+    });
+    if (done)
+        EndModal(wxID_OK);
+}
+}  // namespace gui

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/main_frame.h"
+
+#include <array>
+
+#include <wx/filedlg.h>
+#include <wx/listbox.h>
+#include <wx/menu.h>
+#include <wx/msgdlg.h>
+#include <wx/panel.h>
+#include <wx/simplebook.h>
+#include <wx/sizer.h>
+#include <wx/statline.h>
+
+#include "gui/client_page.h"
+#include "gui/clients_page.h"
+#include "gui/commands.h"
+#include "gui/messages.h"
+#include "gui/naming.h"
+#include "gui/text.h"
+#include "gui/today_page.h"
+
+namespace gui {
+using wording::mark;
+
+namespace {
+enum Place { kTodayPlace, kClientsPlace, kClientPlace };
+
+constexpr int kPad = 8;
+constexpr int kPlacesWidth = 150;
+constexpr int kLookSeconds = 15;
+constexpr int kMilliseconds = 1000;
+
+constexpr std::array kMenus{
+    std::pair{Menu::File, mark("&File")}, std::pair{Menu::Client, mark("&Client")},
+    std::pair{Menu::View, mark("&View")}, std::pair{Menu::Help, mark("&Help")}};
+}  // namespace
+
+MainFrame::MainFrame(Desk& desk)
+    : wxFrame(nullptr, wxID_ANY, "Granica"),
+      desk_(desk),
+      deeds_(this, desk, [this](const auto& sentences) { say(sentences); }),
+      timer_(this) {
+    SetSize(FromDIP(wxSize(980, 700)));
+    SetMinSize(FromDIP(wxSize(640, 480)));
+    addMenus();
+    addPages();
+    bindKeys();
+    Bind(wxEVT_TIMER, [this](wxTimerEvent&) { look(); });
+    timer_.Start(kLookSeconds * kMilliseconds);
+    go(kTodayPlace);
+    backUpOfTheDay();
+}
+
+void MainFrame::addMenus() {
+    auto* bar = new wxMenuBar;
+    for (const auto& [menu, title] : kMenus) {
+        auto* list = new wxMenu;
+        for (const auto& command : commands())
+            if (command.menu == menu)
+                list->Append(command.id,
+                             toWx(desk_.voice().say(command.label) + "\t" + command.key));
+        bar->Append(list, toWx(desk_.voice().say(title)));
+    }
+    SetMenuBar(bar);
+}
+
+void MainFrame::addPages() {
+    const auto& voice = desk_.voice();
+    auto* panel = new wxPanel(this);
+    auto* across = new wxBoxSizer(wxHORIZONTAL);
+    const std::array names{toWx(voice.say("Today")), toWx(voice.say("Clients"))};
+    places_ = new wxListBox(panel, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(kPlacesWidth, -1)),
+                            static_cast<int>(names.size()), names.data());
+    name(places_, "places", voice.say("Places"));
+    places_->Bind(wxEVT_LISTBOX, [this](wxCommandEvent& event) { go(event.GetSelection()); });
+    auto* down = new wxBoxSizer(wxVERTICAL);
+    said_ = new Words(panel, "", Words::Look::Strong);
+    said_->SetName("said");
+    said_->Hide();
+    pages_ = new wxSimplebook(panel);
+    today_ = new TodayPage(pages_, [this](const TodayRow& row) { act(row); });
+    clients_ =
+        new ClientsPage(pages_, voice,
+                        {[this](domain::ClientId id) { CallAfter([this, id] { openClient(id); }); },
+                         [this] { refresh(); }});
+    clientPage_ = new ClientPage(pages_, voice,
+                                 {[this](int command) { run(command); },
+                                  [this](domain::InvoiceId id) { deeds_.openInvoice(id); }});
+    pages_->AddPage(today_, "");
+    pages_->AddPage(clients_, "");
+    pages_->AddPage(clientPage_, "");
+    down->Add(said_, wxSizerFlags().Expand().Border(wxALL, FromDIP(kPad)));
+    down->Add(pages_, wxSizerFlags(1).Expand());
+    across->Add(places_, wxSizerFlags().Expand());
+    across->Add(down, wxSizerFlags(1).Expand());
+    auto* all = new wxBoxSizer(wxVERTICAL);
+    all->Add(across, wxSizerFlags(1).Expand());
+    all->Add(new wxStaticLine(panel), wxSizerFlags().Expand());
+    totals_ = new Words(panel, "");
+    totals_->SetName("totals");
+    file_ = new Words(panel, "", Words::Look::Faint);
+    auto* below = new wxBoxSizer(wxHORIZONTAL);
+    below->Add(totals_, wxSizerFlags(1).CentreVertical());
+    below->Add(file_, wxSizerFlags().CentreVertical());
+    all->Add(below, wxSizerFlags().Expand().Border(wxALL, FromDIP(kPad)));
+    panel->SetSizer(all);
+}
+
+void MainFrame::bindKeys() {
+    const auto keys = accelerators();
+    SetAcceleratorTable(wxAcceleratorTable(static_cast<int>(keys.size()), keys.data()));
+    for (const auto& command : commands())
+        Bind(
+            wxEVT_MENU,
+            [this, id = command.id](wxCommandEvent&) { CallAfter([this, id] { run(id); }); },
+            command.id);
+}
+
+void MainFrame::run(int command) {
+    if (commandOf(command).needsClient) {
+        if (const auto whom = client())
+            return runForClient(command, *whom);
+        return tell(this, desk_.voice(),
+                    {{desk_.voice().say("Choose a client first.")}, "", false});
+    }
+    runOnFile(command);
+    runInView(command);
+}
+
+void MainFrame::runForClient(int command, domain::ClientId client) {
+    switch (command) {
+        case ids::kLogAsk:
+            return deeds_.logAsk(client);
+        case ids::kInvoice:
+            return deeds_.invoice(client);
+        case ids::kPayment:
+            return deeds_.recordPayment(client, std::nullopt);
+        case ids::kTimer:
+            return deeds_.startOrStopTimer(client);
+        case ids::kRemind:
+            return deeds_.remind(client);
+        case ids::kOverride:
+            return deeds_.goOn(client);
+        case ids::kNotice:
+            return deeds_.writeNotice(client);
+        default:
+            break;
+    }
+    if (const auto invoice = clientPage_->selectedInvoice())
+        return deeds_.openInvoice(*invoice);
+    tell(this, desk_.voice(),
+         {{desk_.voice().say("Choose an invoice on the tab “Invoices” first.")}, "", false});
+}
+
+void MainFrame::runOnFile(int command) {
+    switch (command) {
+        case ids::kNewClient:
+            if (const auto made = deeds_.addClient())
+                openClient(*made);
+            break;
+        case ids::kOpenFile:
+            openFile();
+            break;
+        case ids::kBackUp:
+            deeds_.backUp();
+            break;
+        case ids::kQuit:
+            Close();
+            break;
+        default:
+            break;
+    }
+}
+
+void MainFrame::runInView(int command) {
+    switch (command) {
+        case ids::kToday:
+            go(kTodayPlace);
+            break;
+        case ids::kClients:
+            go(kClientsPlace);
+            clients_->enter();
+            break;
+        case ids::kFind:
+            go(kClientsPlace);
+            clients_->find();
+            break;
+        case ids::kRefresh:
+            desk_.hasMoved();
+            refresh();
+            break;
+        case ids::kBack:
+            back();
+            break;
+        case ids::kKeys:
+            showKeys();
+            break;
+        default:
+            break;
+    }
+}
+
+void MainFrame::act(const TodayRow& row) {
+    switch (row.action) {
+        case TodayRow::Action::OpenClient:
+            return openClient(row.client);
+        case TodayRow::Action::Remind:
+            return deeds_.remind(row.client);
+        case TodayRow::Action::DraftInvoice:
+            return deeds_.draftInvoice({row.id});
+        case TodayRow::Action::IssueDraft:
+            return deeds_.openInvoice({row.id});
+        case TodayRow::Action::RecordDeposit:
+            return deeds_.recordPayment(row.client, domain::ContractId{row.id});
+        case TodayRow::Action::StopTimer:
+            return deeds_.stopTimer();
+        case TodayRow::Action::WriteNotice:
+            return deeds_.writeNotice(row.client);
+    }
+}
+
+std::optional<domain::ClientId> MainFrame::client() const {
+    if (place() == kClientPlace)
+        return client_;
+    return place() == kClientsPlace ? clients_->selected() : std::nullopt;
+}
+
+int MainFrame::place() const {
+    return pages_->GetSelection();
+}
+
+void MainFrame::go(int place) {
+    if (place == wxNOT_FOUND)
+        return;
+    if (pages_->GetSelection() != place)
+        say({});
+    pages_->ChangeSelection(static_cast<std::size_t>(place));
+    places_->SetSelection(place == kTodayPlace ? kTodayPlace : kClientsPlace);
+    refresh();
+}
+
+void MainFrame::openClient(domain::ClientId client) {
+    client_ = client;
+    if (place() != kClientPlace)
+        before_ = place();
+    go(kClientPlace);
+    clientPage_->begin();
+}
+
+void MainFrame::back() {
+    if (place() != kClientPlace)
+        return;
+    go(before_);
+    if (before_ == kClientsPlace)
+        clients_->enter();
+    else
+        places_->SetFocus();
+}
+
+void MainFrame::refresh() {
+    attempt(this, desk_.voice(), [&] {
+        auto& office = desk_.office();
+        const auto& voice = desk_.voice();
+        if (place() == kTodayPlace) {
+            const auto content = todayContent(office, voice);
+            today_->show(content);
+            totals_->say(content.totals);
+        } else if (place() == kClientsPlace) {
+            const auto content = clientsContent(office, voice, clients_->searched());
+            clients_->show(content);
+            totals_->say(content.totals);
+        } else if (client_) {
+            const auto content = clientContent(office, voice, *client_);
+            clientPage_->show(content);
+            totals_->say(content.totals);
+        }
+        file_->say(office.databaseFile().filename().string());
+        totals_->GetParent()->Layout();
+    });
+}
+
+void MainFrame::look() {
+    // While a box says what is wrong, no second one comes.
+    timer_.Stop();
+    bool hasMoved = false;
+    attempt(this, desk_.voice(), [&] { hasMoved = desk_.hasMoved(); });
+    if (hasMoved)
+        refresh();
+    timer_.Start(kLookSeconds * kMilliseconds);
+}
+
+void MainFrame::say(const std::vector<std::string>& sentences) {
+    said_->say(joined(sentences));
+    said_->Show(!sentences.empty());
+    said_->GetParent()->Layout();
+    if (sentences.empty())
+        return;
+    backUpOfTheDay();
+    refresh();
+}
+
+const std::string& MainFrame::said() const {
+    return said_->text();
+}
+
+/// What was done is done by then, so a failure is told and changes nothing else.
+void MainFrame::backUpOfTheDay() {
+    try {
+        desk_.backUp();
+    } catch (const std::exception&) {
+        const auto trouble = troubleOf(desk_.voice(), std::current_exception());
+        said_->say(
+            joined({said_->text(), desk_.voice().say("Note: the daily backup failed. {sentence}",
+                                                     {{"sentence", trouble.lines.front()}})}));
+        said_->Show();
+    }
+}
+
+void MainFrame::openFile() {
+    wxFileDialog dialog(this, toWx(desk_.voice().say("Open a database")), "", "", "*.db",
+                        wxFD_OPEN | wxFD_FILE_MUST_EXIST);
+    if (dialog.ShowModal() != wxID_OK)
+        return;
+    if (attempt(this, desk_.voice(), [&] { desk_.open(toUtf8(dialog.GetPath())); })) {
+        client_.reset();
+        go(kTodayPlace);
+    }
+}
+
+void MainFrame::showKeys() {
+    const auto& voice = desk_.voice();
+    wxMessageDialog box(this, toWx(voice.say("Keys and where things are")), "Granica", wxOK);
+    box.SetOKLabel(toWx(voice.say("Close")));
+    auto lines = keyList(voice);
+    lines.push_back("");
+    lines.push_back(
+        voice.say("Your data: {file}", {{"file", desk_.office().databaseFile().string()}}));
+    lines.push_back(
+        voice.say("Your documents: {folder}", {{"folder", desk_.documents().string()}}));
+    box.SetExtendedMessage(toWx(joined(lines)));
+    box.ShowModal();
+}
+}  // namespace gui

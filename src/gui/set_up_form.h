@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who writes the invoices: the form that makes a new database, and the one after a restore.
+#pragma once
+#include <filesystem>
+
+#include "gui/form_dialog.h"
+
+namespace gui {
+class SetUpForm : public FormDialog {
+public:
+    /// The database is made at `file`.
+    SetUpForm(wxWindow* parent, Desk& desk, std::filesystem::path file);
+
+protected:
+    void act() override;
+
+private:
+    std::filesystem::path file_;
+    wxTextCtrl* name_;
+    wxTextCtrl* street_;
+    wxTextCtrl* postcode_;
+    wxTextCtrl* city_;
+    wxTextCtrl* email_;
+    wxChoice* vat_;
+    wxTextCtrl* nip_;
+    wxTextCtrl* basis_;
+    wxTextCtrl* iban_;
+    wxTextCtrl* last_;
+    wxChoice* language_;
+};
+
+/// After a restore: invoices that were issued later and are not in the file (T30).
+class LastNumberForm : public FormDialog {
+public:
+    LastNumberForm(wxWindow* parent, Desk& desk, const std::string& lastNumber);
+
+protected:
+    void act() override;
+
+private:
+    wxTextCtrl* last_;
+};
+}  // namespace gui

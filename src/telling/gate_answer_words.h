@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The gate's answer about a client as a whole: may work go on, under which override, what is
+// coming. The words of single limits are in wording/gate_words.h.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "usecases/gatekeeping.h"
+#include "wording/voice.h"
+
+namespace telling {
+/// "ACME: work is stopped."
+std::string headline(const wording::Voice& voice, const usecases::GateAnswer& now);
+
+std::string overrideSentence(const wording::Voice& voice, const domain::gate::Override& made);
+
+/// "15.09.2026, stopped: …"
+std::string upcomingSentence(const wording::Voice& voice, const domain::gate::Upcoming& upcoming,
+                             domain::Currency home);
+
+/// One line for each limit that an act changes and that is not clear after it.
+std::vector<std::string> forecastSentences(const wording::Voice& voice,
+                                           const usecases::Forecast& forecast,
+                                           std::optional<domain::ContractId> contract);
+}  // namespace telling

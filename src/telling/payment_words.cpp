@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "telling/payment_words.h"
+
+namespace telling {
+using wording::Voice;
+
+namespace {
+/// `count` invoices were touched.
+std::string ruleSentence(const Voice& voice, const std::string& rule, std::size_t count) {
+    if (rule == "named_invoice")
+        return count > 1
+                   ? voice.say("It went to the named invoice, and the rest to the oldest due.")
+                   : voice.say("It went to the named invoice.");
+    if (rule == "oldest_first")
+        return count == 0 ? voice.say("No invoice was named and none fits, so all of it is credit.")
+                          : voice.say("No invoice was named, so it went to the oldest due first.");
+    if (rule == "deposit")
+        return voice.say("It is kept as a deposit.");
+    return {};
+}
+}  // namespace
+
+std::vector<std::string> paymentSentences(const Voice& voice,
+                                          const usecases::PaymentAnswer& result) {
+    std::vector<std::string> sentences;
+    for (const auto& receivable : result.receivables)
+        sentences.push_back(
+            voice.say("{number}: {balance} left to pay",
+                      {{"number", receivable.number}, {"balance", receivable.balance()}}));
+    if (result.credit.isPositive())
+        sentences.push_back(voice.say("{amount} lies on no invoice", {{"amount", result.credit}}));
+    if (auto rule = ruleSentence(voice, result.rule, result.receivables.size()); !rule.empty())
+        sentences.push_back(std::move(rule));
+    return sentences;
+}
+}  // namespace telling

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a payment went, in sentences.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "usecases/payments.h"
+#include "wording/voice.h"
+
+namespace telling {
+/// Of a new payment; {id}, {amount} and {client} are to be filled in.
+inline constexpr const char* kPaymentAdded = wording::mark("Payment {id}: {amount} from {client}");
+
+/// What is left to pay on the invoices that it touched, what lies on none, and by which rule.
+std::vector<std::string> paymentSentences(const wording::Voice& voice,
+                                          const usecases::PaymentAnswer& result);
+}  // namespace telling

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "telling/stop_words.h"
+
+#include "wording/gate_words.h"
+
+namespace telling {
+std::vector<std::string> stopSentences(const wording::Voice& voice,
+                                       const usecases::WorkStopped& stop) {
+    std::vector<std::string> lines{
+        voice.say("Work for {client} is stopped.", {{"client", stop.clientName()}})};
+    for (const auto& breach : stop.breaches())
+        for (const auto& line : wording::explanation(voice, breach, stop.home()))
+            lines.push_back("  " + line);
+    if (const auto& made = stop.tooSmallOverride())
+        lines.push_back("  " + voice.say("The override until {date} has only {left} left, which is "
+                                         "not enough for this.",
+                                         {{"date", made->until}, {"left", made->left()}}));
+    return lines;
+}
+}  // namespace telling

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/today_model.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include "support/practice.h"
+
+using Action = gui::TodayRow::Action;
+
+BOOST_AUTO_TEST_SUITE(today_models)
+
+namespace {
+const wording::Voice kTodayModelVoice(wording::Language::English, "no/such/folder");
+
+const gui::TodayRow& rowFor(const gui::TodayContent& content, Action action) {
+    for (const auto& row : content.rows)
+        if (row.action == action)
+            return row;
+    throw std::out_of_range("no such row");
+}
+}  // namespace
+
+BOOST_FIXTURE_TEST_CASE(an_empty_day_says_so, support::Practice) {
+    const auto content = gui::todayContent(now(), kTodayModelVoice);
+    BOOST_TEST(content.rows.empty());
+    BOOST_TEST(content.none == "Nothing needs doing.");
+    BOOST_TEST(content.day == "1 September 2026");
+}
+
+BOOST_FIXTURE_TEST_CASE(each_row_leads_to_what_it_is_about, support::Practice) {
+    const auto acme = client();
+    const auto contract = started(acme);
+    deliver(contract, 1);
+    ask(contract, "100");
+    usecases::startTimer(now(), contract, std::nullopt, "");
+    const auto draft =
+        usecases::draftByHand(now(), {acme, {"Text; 1; flat; 10"}, {}, {}, {}, ""}).draft.id;
+    usecases::setManual(now(), {acme, std::nullopt, usecases::Manual::Stop, "no answers"});
+    const auto content = gui::todayContent(now(), kTodayModelVoice);
+    const auto& stop = rowFor(content, Action::OpenClient);
+    BOOST_TEST((stop.tone == gui::Tone::Stopped));
+    BOOST_TEST((stop.client == acme));
+    BOOST_TEST(!stop.details.empty());
+    BOOST_TEST(rowFor(content, Action::DraftInvoice).id == contract.value);
+    BOOST_TEST(rowFor(content, Action::IssueDraft).id == draft.value);
+    for (const auto& row : content.rows) {
+        BOOST_TEST((row.client == acme));
+        BOOST_TEST(!row.button.empty());
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(a_late_invoice_is_reminded_of, support::Practice) {
+    const auto acme = client();
+    invoice(acme, "100");
+    on("2026-10-01");
+    const auto content = gui::todayContent(now(), kTodayModelVoice);
+    BOOST_TEST((rowFor(content, Action::Remind).client == acme));
+    BOOST_TEST(content.totals.starts_with("Unpaid: 123.00"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <filesystem>
+
+#include "support/practice.h"
+#include "support/wx_test.h"
+// After the others: wx defines names that Boost.Test's headers use.
+#include <wx/button.h>
+#include <wx/choice.h>
+#include <wx/msgdlg.h>
+#include <wx/notebook.h>
+#include <wx/textctrl.h>
+#include <wx/uiaction.h>
+
+#include "gui/client_forms.h"
+#include "gui/commands.h"
+#include "gui/invoice_dialog.h"
+#include "gui/main_frame.h"
+#include "gui/pdf_view.h"
+#include "gui/reminder_dialog.h"
+#include "gui/set_up_form.h"
+#include "gui/start_dialog.h"
+#include "gui/table.h"
+#include "gui/text.h"
+#include "usecases/reminders.h"
+
+using support::find;
+using support::waitFor;
+
+BOOST_AUTO_TEST_SUITE(windows)
+
+namespace {
+const wording::Voice kEnglish(wording::Language::English, "no/such/folder");
+
+/// A practice with ACME, which has a started contract and owes 123.00 since 1 September.
+struct Working {
+    support::Practice practice;
+    domain::ClientId acme = practice.client();
+    domain::ContractId contract = practice.started(acme);
+    domain::InvoiceId invoice = practice.invoice(acme, "100").invoice.id;
+    gui::Desk desk{practice.clock, kEnglish, support::shipped(), {}};
+
+    Working() { desk.open(practice.file()); }
+
+    void stop() {
+        usecases::setManual(desk.office(),
+                            {acme, std::nullopt, usecases::Manual::Stop, "no answers"});
+    }
+};
+
+struct Shown : Working {
+    gui::MainFrame* frame = new gui::MainFrame(desk);
+
+    Shown() {
+        frame->Show();
+        frame->Raise();
+        BOOST_REQUIRE(waitFor([this] { return frame->IsShownOnScreen() && frame->IsActive(); }));
+    }
+
+    ~Shown() {
+        frame->Destroy();
+        wxYield();
+    }
+
+    gui::Table* clients() { return find<gui::Table>(frame, "clients"); }
+};
+
+void press(wxWindow* window, const char* name) {
+    auto* button = find<wxButton>(window, name);
+    wxCommandEvent event(wxEVT_BUTTON, button->GetId());
+    event.SetEventObject(button);
+    button->Command(event);
+    wxYield();
+}
+
+void type(wxWindow* window, const char* name, const char* text) {
+    find<wxTextCtrl>(window, name)->SetValue(gui::toWx(std::string(text)));
+}
+
+/// A message box that says this.
+class Says : public wxExpectModalBase<wxMessageDialog> {
+public:
+    explicit Says(std::string wanted) : wanted_(std::move(wanted)) {}
+
+protected:
+    int OnInvoked(wxMessageDialog* box) const override {
+        const auto said = gui::toUtf8(box->GetMessage());
+        BOOST_TEST(said.find(wanted_) != std::string::npos, said);
+        return wxID_OK;
+    }
+
+private:
+    std::string wanted_;
+};
+}  // namespace
+
+BOOST_FIXTURE_TEST_CASE(the_stop_on_today_opens_the_client_and_escape_leads_back, Shown) {
+    stop();
+    frame->refresh();
+    press(frame, "act");
+    BOOST_TEST(waitFor([this] { return frame->place() == 2; }));
+    BOOST_TEST(find<wxButton>(frame, "override")->IsShown());
+    frame->run(gui::ids::kBack);
+    BOOST_TEST(frame->place() == 0);
+}
+
+BOOST_FIXTURE_TEST_CASE(ctrl_f_and_typing_search_and_enter_opens, Shown) {
+    usecases::ClientForm form;
+    form.name = "Zebra";
+    usecases::addClient(desk.office(), form);
+    frame->run(gui::ids::kClients);
+    BOOST_REQUIRE(support::settled(frame));
+    BOOST_TEST(clients()->content().rows.size() == 2U);
+    wxUIActionSimulator keys;
+    keys.Char('F', wxMOD_CONTROL);
+    auto* search = find<wxTextCtrl>(frame, "search");
+    BOOST_REQUIRE(waitFor([&] { return search->HasFocus(); }));
+    keys.Text("zeb");
+    BOOST_TEST(waitFor([this] { return clients()->content().rows.size() == 1U; }));
+    keys.Char(WXK_RETURN);
+    BOOST_REQUIRE(waitFor([this] { return clients()->HasFocus(); }));
+    keys.Char(WXK_RETURN);
+    BOOST_TEST(waitFor([this] { return frame->place() == 2; }));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_command_without_a_client_asks_for_one, Shown) {
+    wxTEST_DIALOG(frame->run(gui::ids::kLogAsk), Says("Choose a client first."));
+}
+
+BOOST_FIXTURE_TEST_CASE(what_another_program_writes_is_shown, Shown) {
+    frame->run(gui::ids::kClients);
+    practice.client("Somebody else");
+    BOOST_TEST(clients()->content().rows.size() == 1U);
+    frame->look();
+    BOOST_TEST(clients()->content().rows.size() == 2U);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_new_day_is_shown, Shown) {
+    practice.clock.advance(std::chrono::hours(24 * 40));
+    frame->look();
+    BOOST_TEST((desk.office().today() == domain::dateOf("2026-10-11")));
+    frame->run(gui::ids::kClients);
+    BOOST_TEST(clients()->content().rows.front().cells[3] == "123.00\u00a0PLN");
+}
+
+BOOST_FIXTURE_TEST_CASE(the_timer_of_a_stopped_client_is_refused_in_the_gates_words, Working) {
+    stop();
+    gui::TimerForm form(nullptr, desk, acme);
+    wxTEST_DIALOG(BOOST_TEST(!form.confirm()), Says("Work for ACME is stopped."));
+    BOOST_TEST(!usecases::runningTimer(desk.office()).has_value());
+}
+
+BOOST_FIXTURE_TEST_CASE(the_timer_of_a_free_client_runs_and_stops, Shown) {
+    gui::TimerForm form(frame, desk, acme);
+    BOOST_TEST(form.confirm());
+    BOOST_TEST(usecases::runningTimer(desk.office()).has_value());
+    frame->openClient(acme);
+    frame->run(gui::ids::kTimer);
+    BOOST_TEST(!usecases::runningTimer(desk.office()).has_value());
+    BOOST_TEST(frame->said().starts_with("Timer stopped:"));
+}
+
+BOOST_FIXTURE_TEST_CASE(an_ask_is_logged_in_the_clients_words, Working) {
+    gui::AskForm form(nullptr, desk, acme);
+    wxTEST_DIALOG(BOOST_TEST(!form.confirm()), wxExpectModal<wxMessageDialog>(wxID_OK));
+    type(&form, "text", "Could we add the menu?");
+    BOOST_TEST(form.confirm());
+    BOOST_TEST(form.told().front() == "The ask is logged: “Could we add the menu?”");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_payment_is_filled_in_and_says_where_it_went, Working) {
+    gui::PaymentForm form(nullptr, desk, acme, {});
+    BOOST_TEST(find<wxTextCtrl>(&form, "amount")->GetValue() == wxString("123.00"));
+    type(&form, "amount", "23");
+    BOOST_TEST(form.confirm());
+    BOOST_TEST(form.told().at(1).ends_with("100.00\u00a0PLN left to pay"));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_wrong_day_keeps_the_form_and_names_its_field, Working) {
+    gui::PaymentForm form(nullptr, desk, acme, {});
+    type(&form, "date", "yesterday");
+    wxTEST_DIALOG(BOOST_TEST(!form.confirm()), Says("Date"));
+}
+
+BOOST_FIXTURE_TEST_CASE(an_override_lets_a_stopped_client_go_on, Working) {
+    stop();
+    gui::OverrideForm form(nullptr, desk, acme);
+    wxTEST_DIALOG(BOOST_TEST(!form.confirm()), wxExpectModal<wxMessageDialog>(wxID_OK));
+    type(&form, "reason", "Launch tomorrow");
+    type(&form, "amount", "500");
+    BOOST_TEST(form.confirm());
+    BOOST_TEST(usecases::checkGate(desk.office(), acme, {}).isPermitted);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_draft_is_seen_as_a_page_before_it_is_issued, Working) {
+    const auto draft =
+        usecases::draftByHand(desk.office(), {acme, {"Text; 2; flat; 50"}, {}, {}, {}, ""})
+            .draft.id;
+    gui::InvoiceDialog dialog(nullptr, desk, draft);
+    auto* page = dynamic_cast<gui::PdfView*>(find<wxButton>(&dialog, "zoom_in")->GetParent());
+    BOOST_REQUIRE(page != nullptr);
+    const auto before = page->pictureSize();
+    BOOST_TEST(before.x > 400);
+    page->zoom(1);
+    BOOST_TEST(page->pictureSize().x > before.x);
+    page->turn(1);
+    BOOST_TEST(page->page() == 0);
+    dialog.CallAfter([&] { dialog.issue(); });
+    BOOST_TEST(dialog.ShowModal() == wxID_OK);
+    BOOST_TEST(dialog.told().front().starts_with("FV/2/09/2026 for ACME"));
+    BOOST_TEST(!std::filesystem::is_empty(desk.documents()));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_reminder_is_read_before_it_is_written, Working) {
+    practice.clock.advance(std::chrono::hours(24 * 30));
+    desk.hasMoved();
+    const auto letters = usecases::previewReminders(desk.office(), {.client = acme});
+    BOOST_REQUIRE(letters.size() == 1U);
+    gui::ReminderDialog dialog(nullptr, desk, letters.front());
+    BOOST_TEST(!find<wxTextCtrl>(&dialog, "letter")->GetValue().empty());
+    BOOST_TEST(dialog.confirm());
+    BOOST_TEST(dialog.told().size() >= 2U);
+    BOOST_TEST(!std::filesystem::is_empty(desk.documents()));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_new_client_needs_a_name_and_a_right_nip, Working) {
+    gui::NewClientForm form(nullptr, desk);
+    wxTEST_DIALOG(BOOST_TEST(!form.confirm()), Says("Name of the client"));
+    type(&form, "name", "Fresh");
+    type(&form, "nip", "1234567890");
+    wxTEST_DIALOG(BOOST_TEST(!form.confirm()), Says("not a correct NIP"));
+    type(&form, "nip", "");
+    BOOST_TEST(form.confirm());
+    BOOST_TEST(form.told().front() == "Client 2: Fresh");
+}
+
+BOOST_FIXTURE_TEST_CASE(the_first_form_makes_a_database_and_opens_it, support::Practice) {
+    gui::Desk desk(clock, kEnglish, support::shipped(), {});
+    gui::SetUpForm form(nullptr, desk, path("own.db"));
+    wxTEST_DIALOG(BOOST_TEST(!form.confirm()), Says("An answer is needed here."));
+    type(&form, "name", "Anna Pióro");
+    type(&form, "address", "ul. Lipowa 1");
+    type(&form, "city", "Warszawa");
+    type(&form, "nip", "1111111111");
+    type(&form, "last_invoice", "4");
+    BOOST_TEST(form.confirm());
+    BOOST_TEST(desk.isOpen());
+    BOOST_TEST(form.told().front() == "Seller: Anna Pióro; the next invoice is FV/5/09/2026");
+}
+
+BOOST_FIXTURE_TEST_CASE(the_sample_company_is_played_once_and_opened_again, support::Practice) {
+    gui::Desk desk(clock, kEnglish, support::shipped(), {});
+    for (int i = 0; i < 2; ++i) {
+        gui::StartDialog start(desk, path("own.db"));
+        start.CallAfter([&] { start.trySample(); });
+        BOOST_TEST(start.ShowModal() == wxID_OK);
+        BOOST_TEST(desk.isOpen());
+    }
+    BOOST_TEST(!std::filesystem::exists(path("own.db")));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "telling/gate_answer_words.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include "support/practice.h"
+
+BOOST_AUTO_TEST_SUITE(words_of_the_gate)
+
+BOOST_FIXTURE_TEST_CASE(the_headline_says_whether_work_may_go_on, support::Practice) {
+    const wording::Voice voice(wording::Language::English, "no/such/folder");
+    const auto acme = client();
+    started(acme);
+    const auto headline = [&] {
+        return telling::headline(voice, usecases::checkGate(now(), acme, std::nullopt));
+    };
+    BOOST_TEST(headline() == "ACME: clear, work may go on.");
+    usecases::setManual(now(), {acme, std::nullopt, usecases::Manual::Stop, "no answers"});
+    BOOST_TEST(headline() == "ACME: work is stopped.");
+    const auto made = usecases::makeOverride(
+        now(), {acme, std::nullopt, "launch", now().today() + domain::Days(2), "500"});
+    BOOST_TEST(headline() == "ACME: stopped, but work may go on under your override.");
+    BOOST_TEST(telling::overrideSentence(voice, made) ==
+               "override until 3 Sep 2026, 500.00\u00a0PLN left of 500.00\u00a0PLN: launch");
+}
+
+BOOST_FIXTURE_TEST_CASE(what_is_coming_names_its_day_and_state, support::Practice) {
+    const wording::Voice voice(wording::Language::English, "no/such/folder");
+    const auto acme = client();
+    invoice(acme, "1000");
+    const auto coming = usecases::forecastGate(now(), acme, 60);
+    BOOST_REQUIRE(!coming.upcoming.empty());
+    const auto sentence =
+        telling::upcomingSentence(voice, coming.upcoming.front(), coming.now.home);
+    BOOST_TEST(sentence.find("Sep 2026, warned: ") != std::string::npos, sentence);
+}
+
+BOOST_FIXTURE_TEST_CASE(an_act_that_changes_no_limit_has_nothing_to_tell, support::Practice) {
+    const wording::Voice voice(wording::Language::English, "no/such/folder");
+    const auto contract = started(client());
+    const auto worked = work(contract, 3, "0.5");
+    BOOST_REQUIRE(worked.forecast);
+    BOOST_TEST(telling::forecastSentences(voice, *worked.forecast, contract).empty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()

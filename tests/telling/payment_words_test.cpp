@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "telling/payment_words.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include "support/practice.h"
+
+BOOST_AUTO_TEST_SUITE(words_of_payments)
+
+BOOST_FIXTURE_TEST_CASE(what_is_left_and_what_lies_beside_is_said, support::Practice) {
+    const wording::Voice voice(wording::Language::English, "no/such/folder");
+    const auto invoice = this->invoice(client(), "1000").invoice;
+    const auto part = telling::paymentSentences(voice, pay(invoice.id, "230"));
+    BOOST_REQUIRE(part.size() == 2U);
+    BOOST_TEST(part[0] == invoice.number + ": 1,000.00\u00a0PLN left to pay");
+    BOOST_TEST(part[1] == "It went to the named invoice.");
+    const auto over = telling::paymentSentences(voice, pay(invoice.id, "1001"));
+    BOOST_TEST(over.at(1) == "1.00\u00a0PLN lies on no invoice");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

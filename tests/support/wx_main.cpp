@@ -46,8 +46,7 @@ private:
 };
 }  // namespace
 
-wxIMPLEMENT_APP_NO_MAIN(TestApp);
-
 int main(int argc, char** argv) {
+    wxApp::SetInstance(new TestApp);  // wxEntry takes it over
     return wxEntry(argc, argv);
 }

@@ -11,7 +11,7 @@ trap 'rm -rf "$fresh"' EXIT
 
 find src \( -name '*.cpp' -o -name '*.h' \) -print | LC_ALL=C sort >"$fresh/files"
 xgettext --language=C++ --from-code=UTF-8 --files-from="$fresh/files" --output="$fresh/granica.pot" \
-    --keyword --keyword=say:1 --keyword=plural:1,2 --keyword=mark:1 \
+    --keyword --keyword=say:1 --keyword=plural:1,2 --keyword=mark:1 --keyword=stacked:1 \
     --add-comments=TRANSLATORS --add-location=file --sort-by-file --width=100 \
     --package-name=granica --copyright-holder='the authors of Granica'
 # Without dates the files change only when a sentence does; a "%" is never a format of printf here.

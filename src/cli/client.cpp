@@ -30,6 +30,8 @@ Json clientJson(const domain::Client& client) {
         {"email", textOrNull(party.email)},
         {"phone", textOrNull(party.phone)},
         {"language", domain::codeOf(client.language)},
+        {"second_language",
+         client.secondLanguage ? Json(domain::codeOf(*client.secondLanguage)) : Json()},
         {"currency", toJson(client.currency)},
         {"payment_term_days", client.paymentTermDays ? Json(*client.paymentTermDays) : Json()},
         {"consumer", client.isConsumer},

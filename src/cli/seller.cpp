@@ -3,6 +3,7 @@
 #include "cli/groups.h"
 #include "cli/json.h"
 #include "cli/vocabulary.h"
+#include "usecases/letterheads.h"
 #include "usecases/sellers.h"
 
 namespace cli {
@@ -65,6 +66,23 @@ Answer sellerEdit(Context& context) {
     form.bic = options.find(kBic);
     return shown(context, usecases::editSeller(context.office(), form));
 }
+
+Answer sellerLetterhead(Context& context) {
+    const auto& voice = context.voice();
+    const auto accent = context.options().find(kAccent);
+    const auto logoFile = context.options().find(kLogo);
+    const auto view = accent || logoFile
+                          ? usecases::editLetterhead(context.office(), {accent, logoFile})
+                          : usecases::showLetterhead(context.office());
+    Json logo;
+    if (view.logo)
+        logo = {{"width", view.logo->width}, {"height", view.logo->height}};
+    return {{{"accent", view.accent}, {"logo", logo}},
+            {voice.say("Colour of titles: {colour}", {{"colour", view.accent}}),
+             view.logo ? voice.say("Logo: {width} × {height} pixels, as documents take it",
+                                   {{"width", view.logo->width}, {"height", view.logo->height}})
+                       : voice.say("No logo.")}};
+}
 }  // namespace
 
 Group sellerGroup() {
@@ -76,6 +94,11 @@ Group sellerGroup() {
               {kName, kNip, kVatUe, kAddress, kPostcode, kCity, kCountry, kEmail, kPhone,
                kVatStatus, kExemptionBasis, kIban, kCurrency, kBank, kBic},
               "granica seller edit --iban \"PL61 1090 1014 0000 0712 1981 2874\" --currency EUR",
-              sellerEdit}}};
+              sellerEdit},
+             {"letterhead",
+              mark("Show or change how documents to come look: their colour, your logo"),
+              {kAccent, kLogo},
+              "granica seller letterhead --logo logo.png --accent \"#7a1f3d\"",
+              sellerLetterhead}}};
 }
 }  // namespace cli

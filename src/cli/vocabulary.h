@@ -18,6 +18,10 @@ inline constexpr OptionWords kAsDeposit{"--deposit", "", mark("it is the deposit
                                         OptionKind::Flag};
 inline constexpr OptionWords kAsOf{"--as-of", "DATE", mark("as it was on that day")};
 inline constexpr OptionWords kBank{"--bank", "TEXT", mark("name of the bank")};
+inline constexpr OptionWords kAccent{"--accent", "#RRGGBB",
+                                     mark("colour of titles on documents; \"\" for ours")};
+inline constexpr OptionWords kLogo{"--logo", "FILE",
+                                   mark("your logo, a PNG or JPEG file; \"\" for none")};
 inline constexpr OptionWords kBic{"--bic", "CODE", mark("BIC of the bank")};
 inline constexpr OptionWords kBackupFile{"FILE", "", mark("the backup"), OptionKind::Word};
 inline constexpr OptionWords kBy{"--by", "HOW", mark("how the answer came: mail, call, meeting")};
@@ -87,7 +91,9 @@ inline constexpr OptionWords kKey{"--limit", "KEY", mark("which limit, like unpa
 inline constexpr OptionWords kKind{"--kind", "suspension|resume", mark("which notice")};
 inline constexpr OptionWords kLastInvoice{"--last-invoice", "NUMBER",
                                           mark("number of the last invoice issued in this period")};
-inline constexpr OptionWords kLanguage{"--language", "pl|en", mark("language of documents")};
+inline constexpr OptionWords kLanguage{
+    "--language", "pl|en|pl+en|en+pl",
+    mark("language of documents; with two, invoices carry both and letters are in the first")};
 inline constexpr OptionWords kLimit{"--limit", "N", mark("at most so many rows")};
 inline constexpr OptionWords kLines{
     "--line", "\"name; quantity; unit; price[; vat[; discount]]\"",

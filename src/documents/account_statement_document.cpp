@@ -88,6 +88,7 @@ std::string drawAccountStatement(Canvas& canvas, const AccountStatement& stateme
     Sheet sheet(canvas);
     const std::string title = voice.say("Statement of account");
     const std::string day = voice.date(statement.asOf);
+    drawLogo(sheet, statement.seller, voice);
     drawHead(sheet, {title, statement.buyer.name, "", {{voice.say("As of"), day}}});
     drawParties(sheet,
                 {voice.say("Seller"), statement.seller, voice.say("Client"), statement.buyer},

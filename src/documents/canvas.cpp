@@ -24,24 +24,39 @@ constexpr int kFirstPrintable = 32;
 constexpr int kLastByte = 255;
 constexpr float kPerMille = 1000;
 
-struct Colour {
+/// As libharu takes it: parts of one.
+struct Light {
     float red;
     float green;
     float blue;
 };
 
-Colour colourOf(Ink ink) {
+Light lightOf(Colour colour) {
+    constexpr float kMost = 255;
+    return {static_cast<float>(colour.red) / kMost, static_cast<float>(colour.green) / kMost,
+            static_cast<float>(colour.blue) / kMost};
+}
+
+/// Paper with a touch of the colour.
+Light tintOf(Colour colour) {
+    constexpr float kTouch = 0.06F;
+    const Light full = lightOf(colour);
+    const auto mixed = [](float part) { return 1 - (1 - part) * kTouch; };
+    return {mixed(full.red), mixed(full.green), mixed(full.blue)};
+}
+
+Light lightOf(Ink ink, Colour accent) {
     switch (ink) {
         case Ink::Black:
             return {0.10F, 0.10F, 0.12F};
         case Ink::Grey:
             return {0.38F, 0.40F, 0.44F};
         case Ink::Accent:
-            return {0.10F, 0.29F, 0.42F};
+            return lightOf(accent);
         case Ink::Rule:
             return {0.78F, 0.80F, 0.83F};
         case Ink::Shade:
-            return {0.945F, 0.955F, 0.965F};
+            return tintOf(accent);
     }
     return {};
 }
@@ -86,9 +101,9 @@ struct Canvas::Doc {
         return font;
     }
 
-    void useFill(Ink ink) const {
-        const Colour colour = colourOf(ink);
-        HPDF_Page_SetRGBFill(page, colour.red, colour.green, colour.blue);
+    void useFill(Ink ink, Colour accent) const {
+        const Light light = lightOf(ink, accent);
+        HPDF_Page_SetRGBFill(page, light.red, light.green, light.blue);
     }
 
     HPDF_Doc handle;
@@ -100,7 +115,8 @@ struct Canvas::Doc {
     HPDF_Page page = nullptr;
 };
 
-Canvas::Canvas(const FontFolder& fonts) : fonts_(fonts), doc_(std::make_unique<Doc>(fonts)) {
+Canvas::Canvas(const FontFolder& fonts, const Letterhead& letterhead)
+    : fonts_(fonts), letterhead_(letterhead), doc_(std::make_unique<Doc>(fonts)) {
     checked();
     for (std::size_t encoding = 0; encoding < kEncodings.size(); ++encoding) {
         const HPDF_Encoder encoder = HPDF_GetEncoder(doc_->handle, kEncodings.at(encoding));
@@ -187,6 +203,22 @@ void Canvas::figure(const Box& box, const std::string& alternative,
     within(structure_.addFigure(box, alternative, owner_.value()), draw);
 }
 
+void Canvas::picture(const Box& box, const Logo& logo, const std::string& alternative) {
+    constexpr HPDF_UINT kBits = 8;
+    figure(box, alternative, [&] {
+        mark(owner_);
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): a library of unsigned char
+        const auto* const pixels = reinterpret_cast<const HPDF_BYTE*>(logo.rgb.data());
+        const HPDF_Image image = HPDF_LoadRawImageFromMem(
+            doc_->handle, pixels, static_cast<HPDF_UINT>(logo.width),
+            static_cast<HPDF_UINT>(logo.height), HPDF_CS_DEVICE_RGB, kBits);
+        checked();
+        HPDF_Page_DrawImage(doc_->page, image, box.x, kHeight - box.y - box.height, box.width,
+                            box.height);
+        checked();
+    });
+}
+
 void Canvas::decoration(const std::function<void()>& draw) {
     inside({}, draw);
 }
@@ -218,7 +250,7 @@ void Canvas::text(float x, float y, std::u32string_view text, const Style& style
     if (!takesText())
         throw std::logic_error("text outside of the document's structure");
     mark(owner_);
-    doc_->useFill(style.ink);
+    doc_->useFill(style.ink, letterhead_.accent);
     HPDF_Page_BeginText(doc_->page);
     HPDF_Page_MoveTextPos(doc_->page, x, kHeight - y);
     for (std::size_t at = 0; at < text.size();) {
@@ -248,7 +280,7 @@ void Canvas::fill(float x, float y, float width, float height, Ink ink) {
 void Canvas::fill(const std::vector<Box>& boxes, Ink ink) {
     const bool isPicture = owner_ && structure_.element(*owner_).role == Role::Figure;
     mark(isPicture ? owner_ : Owner{});
-    doc_->useFill(ink);
+    doc_->useFill(ink, letterhead_.accent);
     for (const auto& box : boxes)
         HPDF_Page_Rectangle(doc_->page, box.x, kHeight - box.y - box.height, box.width, box.height);
     HPDF_Page_Fill(doc_->page);

@@ -12,6 +12,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "documents/letterhead.h"
 #include "font_folder.h"
 #include "structure.h"
 #include "xmp.h"
@@ -35,10 +36,13 @@ public:
     static constexpr float kWidth = 595.276F;
     static constexpr float kHeight = kPageHeight;
 
-    explicit Canvas(const FontFolder& fonts);
+    /// Both must outlive it.
+    Canvas(const FontFolder& fonts, const Letterhead& letterhead);
     ~Canvas();
     Canvas(const Canvas&) = delete;
     Canvas& operator=(const Canvas&) = delete;
+
+    const Letterhead& letterhead() const { return letterhead_; }
 
     /// Both fonts have it and an encoding reaches it. A line end counts as printable.
     bool prints(char32_t point) const;
@@ -63,6 +67,9 @@ public:
 
     /// What `draw` fills is a picture that shows what `alternative` says in words.
     void figure(const Box& box, const std::string& alternative, const std::function<void()>& draw);
+
+    /// The pixels of a picture, scaled to the box.
+    void picture(const Box& box, const Logo& logo, const std::string& alternative);
 
     /// What `draw` draws is no content: a footer, a head that a table repeats.
     void decoration(const std::function<void()>& draw);
@@ -104,6 +111,7 @@ private:
     void endMark();
 
     const FontFolder& fonts_;
+    const Letterhead& letterhead_;
     std::unique_ptr<Doc> doc_;
     std::unordered_map<char32_t, Code> codes_;
     std::map<std::pair<Face, char32_t>, float> advances_;

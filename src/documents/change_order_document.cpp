@@ -80,6 +80,7 @@ std::string drawChangeOrder(Canvas& canvas, const ChangeOrder& order, const word
     Sheet sheet(canvas);
     const std::string title = voice.say("Change order");
     const Parties parties{voice.say("Seller"), order.seller, voice.say("Client"), order.buyer};
+    drawLogo(sheet, order.seller, voice);
     drawHead(sheet, {title,
                      order.number,
                      voice.say("Contract: {title}", {{"title", order.contractTitle}}),

@@ -45,6 +45,7 @@ public:
                                                                : TaxColumns::Vat) {}
 
     void draw() {
+        drawLogo(sheet_, invoice_.seller, voice_);
         head();
         drawParties(sheet_,
                     {voice_.say("Seller"), invoice_.seller, voice_.say("Buyer"), invoice_.buyer},

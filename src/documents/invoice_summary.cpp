@@ -30,8 +30,9 @@ public:
           summary_(summary),
           invoice_(summary.invoice),
           voice_(voice),
-          inWords_(
-              voice.say("In words: {words}", {{"words", voice.amountInWords(shownAmount())}})) {
+          inWords_(voice.each([this](const wording::Voice& each) {
+              return each.say("In words: {words}", {{"words", each.amountInWords(shownAmount())}});
+          })) {
         if (invoice_.account && isPayable(invoice_))
             code_ = paymentCode(
                 {invoice_.seller, *invoice_.account, invoice_.totals.gross, invoice_.number});

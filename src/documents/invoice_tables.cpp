@@ -19,18 +19,19 @@ bool hasDiscount(std::span<const domain::Line> lines) {
 std::vector<TableColumn> lineColumns(TaxColumns tax, bool discount, const wording::Voice& voice) {
     const bool vat = tax == TaxColumns::Vat;
     std::vector<TableColumn> columns{
-        {voice.say("No."), Align::Left, Width::Figures},
-        {voice.say("Description"), Align::Left, Width::Rest},
-        {voice.say("Quantity"), Align::Right, Width::Figures},
-        {voice.say("Unit"), Align::Left, Width::Words, kWidestUnit},
-        {vat ? voice.say("Net unit price") : voice.say("Unit price"), Align::Right, Width::Figures},
+        {voice.stacked("No."), Align::Left, Width::Figures},
+        {voice.stacked("Description"), Align::Left, Width::Rest},
+        {voice.stacked("Quantity"), Align::Right, Width::Figures},
+        {voice.stacked("Unit"), Align::Left, Width::Words, kWidestUnit},
+        {vat ? voice.stacked("Net unit price") : voice.stacked("Unit price"), Align::Right,
+         Width::Figures},
     };
     if (discount)
-        columns.push_back({voice.say("Discount"), Align::Right, Width::Figures});
+        columns.push_back({voice.stacked("Discount"), Align::Right, Width::Figures});
     if (vat)
-        columns.push_back({voice.say("VAT rate"), Align::Right, Width::Figures});
+        columns.push_back({voice.stacked("VAT rate"), Align::Right, Width::Figures});
     columns.push_back(
-        {vat ? voice.say("Net value") : voice.say("Value"), Align::Right, Width::Figures});
+        {vat ? voice.stacked("Net value") : voice.stacked("Value"), Align::Right, Width::Figures});
     return columns;
 }
 
@@ -40,10 +41,10 @@ std::string vatAmount(const domain::RateTotal& total, const wording::Voice& voic
 }
 
 std::vector<TableColumn> rateColumns(const wording::Voice& voice) {
-    return {{voice.say("VAT rate"), Align::Left, Width::Rest},
-            {voice.say("Net"), Align::Right, Width::Figures},
-            {voice.say("VAT"), Align::Right, Width::Figures},
-            {voice.say("Gross"), Align::Right, Width::Figures}};
+    return {{voice.stacked("VAT rate"), Align::Left, Width::Rest},
+            {voice.stacked("Net"), Align::Right, Width::Figures},
+            {voice.stacked("VAT"), Align::Right, Width::Figures},
+            {voice.stacked("Gross"), Align::Right, Width::Figures}};
 }
 
 void addState(Table& table, const std::string& name, const domain::Totals& totals,

@@ -38,6 +38,7 @@ public:
         : sheet_(canvas), letter_(letter), voice_(voice) {}
 
     void draw() {
+        drawLogo(sheet_, letter_.seller, voice_);
         sender();
         addressee();
         sheet_.paragraph(letter_.subject, theme::kSubject);

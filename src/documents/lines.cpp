@@ -17,6 +17,15 @@ bool followsSingleLetter(std::u32string_view text, std::size_t at) {
            (at == 1 || kBeforeWord.find(text[at - 2]) != std::u32string_view::npos);
 }
 
+bool isDigit(char32_t point) {
+    return point >= U'0' && point <= U'9';
+}
+
+/// The slashes of "91/100" and "FV/2/11/2026", which read as one figure.
+bool isInNumber(std::u32string_view text, std::size_t at) {
+    return text[at] == U'/' && at + 1 < text.size() && isDigit(text[at + 1]);
+}
+
 /// Where a line may end: after a space, or after a mark inside a long word.
 bool endsPiece(std::u32string_view text, std::size_t at) {
     const char32_t point = text[at];
@@ -24,7 +33,7 @@ bool endsPiece(std::u32string_view text, std::size_t at) {
         return !followsSingleLetter(text, at);
     const bool isMark = point == U'-' || point == U'/' || point == U'@' || point == 0x2014;
     const bool beforeSpace = at + 1 < text.size() && text[at + 1] == U' ';
-    return isMark && at > 0 && !beforeSpace;
+    return isMark && at > 0 && !beforeSpace && !isInNumber(text, at);
 }
 
 std::u32string_view withoutTrailingSpaces(std::u32string_view text) {

@@ -37,6 +37,7 @@ public:
           parties_{voice.say("Seller"), order.seller, voice.say("Client"), order.buyer} {}
 
     void draw() {
+        drawLogo(sheet_, parties_.seller, voice_);
         head();
         drawParties(sheet_, parties_, voice_);
         drawHeading(sheet_, voice_.say("Scope"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts.h"
 
+#include <algorithm>
+
 #include "plain_text.h"
 #include "words.h"
 
@@ -35,6 +37,20 @@ Description describe(const std::string& title, const domain::Party& seller, doma
                      const wording::Voice& voice) {
     const bool polish = voice.language() == wording::Language::Polish;
     return {title, seller.name, polish ? "pl-PL" : "en-GB", date};
+}
+
+void drawLogo(Sheet& sheet, const domain::Party& seller, const wording::Voice& voice) {
+    constexpr float kSpaceBelow = 22;
+    constexpr float kLargestPixel = 0.75F;  // in points: small pictures are not blown up
+    const auto& logo = sheet.canvas().letterhead().logo;
+    if (!logo)
+        return;
+    const auto width = static_cast<float>(logo->width);
+    const auto height = static_cast<float>(logo->height);
+    const float scale = std::min({kLogoMostWidth / width, kLogoMostHeight / height, kLargestPixel});
+    const Box box{theme::kLeft, sheet.y(), width * scale, height * scale};
+    sheet.canvas().picture(box, *logo, voice.say("Logo: {name}", {{"name", seller.name}}));
+    sheet.skip(box.height + kSpaceBelow);
 }
 
 void drawHeading(Sheet& sheet, const std::string& text, Column column) {

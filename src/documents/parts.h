@@ -35,6 +35,9 @@ struct Parties {
 void drawParties(Sheet& sheet, const Parties& parties, const wording::Voice& voice);
 
 /// A small heading over a part of the document.
+/// The logo, if there is one, above the rest of the first page.
+void drawLogo(Sheet& sheet, const domain::Party& seller, const wording::Voice& voice);
+
 void drawHeading(Sheet& sheet, const std::string& text, Column column = {});
 
 /// Lines for date and signature of both.

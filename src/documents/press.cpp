@@ -12,44 +12,45 @@
 #include "printable.h"
 
 namespace documents {
-Press::Press(const std::filesystem::path& fontsDir)
-    : fonts_(std::make_shared<const FontFolder>(fontsDir)) {}
+Press::Press(const std::filesystem::path& fontsDir, Letterhead letterhead)
+    : fonts_(std::make_shared<const FontFolder>(fontsDir)),
+      letterhead_(std::make_shared<const Letterhead>(std::move(letterhead))) {}
 
 std::string Press::invoice(const domain::IssuedInvoice& invoice,
                            const wording::Voice& voice) const {
-    Canvas canvas(*fonts_);
+    Canvas canvas(*fonts_, *letterhead_);
     return drawInvoice(canvas, invoice, voice);
 }
 
 std::string Press::changeOrder(const ChangeOrder& order, const wording::Voice& voice) const {
-    Canvas canvas(*fonts_);
+    Canvas canvas(*fonts_, *letterhead_);
     return drawChangeOrder(canvas, order, voice);
 }
 
 std::string Press::orderConfirmation(const OrderConfirmation& order,
                                      const wording::Voice& voice) const {
-    Canvas canvas(*fonts_);
+    Canvas canvas(*fonts_, *letterhead_);
     return drawOrderConfirmation(canvas, order, voice);
 }
 
 std::string Press::accountStatement(const AccountStatement& statement,
                                     const wording::Voice& voice) const {
-    Canvas canvas(*fonts_);
+    Canvas canvas(*fonts_, *letterhead_);
     return drawAccountStatement(canvas, statement, voice);
 }
 
 std::string Press::letter(const Letter& letter, const wording::Voice& voice) const {
-    Canvas canvas(*fonts_);
+    Canvas canvas(*fonts_, *letterhead_);
     return drawLetter(canvas, letter, voice);
 }
 
 void Press::requirePrintable(std::string_view text, std::string_view where) const {
-    const Canvas canvas(*fonts_);
+    const Canvas canvas(*fonts_, *letterhead_);
     Proofreader(canvas).look(text, where);
 }
 
 std::string Press::printable(std::string_view text) const {
-    const Canvas canvas(*fonts_);
+    const Canvas canvas(*fonts_, *letterhead_);
     std::string printed;
     bool isLeftOut = false;
     for (const char32_t point : plainText(text)) {

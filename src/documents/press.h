@@ -10,6 +10,7 @@
 #include "documents/account_statement.h"
 #include "documents/change_order.h"
 #include "documents/letter.h"
+#include "documents/letterhead.h"
 #include "documents/order_confirmation.h"
 #include "domain/billing/invoice.h"
 #include "wording/voice.h"
@@ -24,7 +25,7 @@ class Press {
 public:
     /// `fontsDir` is templates/fonts of what is shipped. Throws domain::Refused with
     /// `font_missing` {file} when something is not there.
-    explicit Press(const std::filesystem::path& fontsDir);
+    explicit Press(const std::filesystem::path& fontsDir, Letterhead letterhead = {});
 
     /// An invoice, a rachunek (VatStatus::None) or a correction.
     std::string invoice(const domain::IssuedInvoice& invoice, const wording::Voice& voice) const;
@@ -49,5 +50,6 @@ public:
 
 private:
     std::shared_ptr<const FontFolder> fonts_;
+    std::shared_ptr<const Letterhead> letterhead_;
 };
 }  // namespace documents

@@ -62,9 +62,12 @@ void Sheet::at(float x, float baseline, std::u32string_view text, const Style& s
 void Sheet::facts(const std::vector<LabelledText>& facts, Column column) {
     constexpr float kGap = 10;
     float labels = 0;
-    for (const auto& fact : facts)
+    float texts = 0;
+    for (const auto& fact : facts) {
         labels = std::max(labels, canvas_.width(plainText(fact.label), theme::kLabel));
-    labels = std::min(labels, column.width / 2);
+        texts = std::max(texts, canvas_.width(plainText(fact.text), theme::kStrong));
+    }
+    labels = std::min(labels, std::max(column.width / 2, column.width - kGap - texts));
     for (const auto& fact : facts) {
         auto label = breakLines(canvas_, fact.label, theme::kLabel, labels);
         label.back() += U' ';

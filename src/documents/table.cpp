@@ -11,12 +11,28 @@ constexpr float kRowSpace = 6;  ///< above and below the lines of a row, togethe
 constexpr float kHeadSpace = 7;
 constexpr float kLeastRest = 90;
 
-float widestWord(Canvas& canvas, std::string_view text, const Style& style) {
+enum class Heads { Whole, Broken };
+
+/// Of one line of a head, or of two where one of its spaces is the better place to break it.
+float headLineWidth(Canvas& canvas, std::string_view line, Heads heads) {
+    const auto widthOf = [&](std::string_view part) {
+        return canvas.width(plainText(part), theme::kCellHead);
+    };
+    float least = widthOf(line);
+    if (heads == Heads::Broken)
+        for (auto at = line.find(' '); at != std::string_view::npos; at = line.find(' ', at + 1))
+            least = std::min(least,
+                             std::max(widthOf(line.substr(0, at)), widthOf(line.substr(at + 1))));
+    return least;
+}
+
+/// Of a head with a line for each language.
+float headWidth(Canvas& canvas, std::string_view head, Heads heads) {
     float widest = 0;
-    for (std::size_t from = 0; from <= text.size();) {
-        const auto space = std::min(text.find(' ', from), text.size());
-        widest = std::max(widest, canvas.width(plainText(text.substr(from, space - from)), style));
-        from = space + 1;
+    for (std::size_t from = 0; from <= head.size();) {
+        const auto to = std::min(head.find('\n', from), head.size());
+        widest = std::max(widest, headLineWidth(canvas, head.substr(from, to - from), heads));
+        from = to + 1;
     }
     return widest;
 }
@@ -38,8 +54,6 @@ public:
 
 private:
     static constexpr float kMostKeptTogether = 200;
-
-    enum class Heads { Whole, Broken };
 
     void drawRows() {
         const float first = table_.rows.empty() ? 0 : rowHeight(cellsOf(table_.rows.front()));
@@ -133,9 +147,7 @@ private:
 
     float naturalWidth(std::size_t index, Heads heads) {
         const auto& column = table_.columns[index];
-        float widest = heads == Heads::Whole
-                           ? sheet_.canvas().width(plainText(column.head), theme::kCellHead)
-                           : widestWord(sheet_.canvas(), column.head, theme::kCellHead);
+        float widest = headWidth(sheet_.canvas(), column.head, heads);
         for (const auto& row : table_.rows)
             widest = std::max(widest,
                               sheet_.canvas().width(plainText(row.cells.at(index)), styleOf(row)));

@@ -9,8 +9,8 @@
 #include <variant>
 #include <vector>
 
+#include "exchange/file_bytes.h"
 #include "exchange/json_source.h"
-#include "file_bytes.h"
 
 namespace exchange {
 namespace {

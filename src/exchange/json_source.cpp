@@ -7,7 +7,7 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 
-#include "file_bytes.h"
+#include "exchange/file_bytes.h"
 
 namespace exchange {
 namespace {

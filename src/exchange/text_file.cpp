@@ -10,8 +10,8 @@
 #include <unicode/utf8.h>
 #include <utility>
 
+#include "exchange/file_bytes.h"
 #include "exchange/sha256.h"
-#include "file_bytes.h"
 
 namespace exchange {
 namespace {

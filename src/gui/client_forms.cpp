@@ -33,6 +33,7 @@ constexpr std::array kSources{Source{"mail", mark("by e-mail")}, Source{"call", 
 
 std::vector<std::string> sourceNames(const wording::Voice& voice) {
     std::vector<std::string> names;
+    names.reserve(kSources.size());
     for (const auto& source : kSources)
         names.push_back(voice.say(source.said));
     return names;

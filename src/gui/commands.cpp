@@ -65,6 +65,7 @@ std::string tipOf(const wording::Voice& voice, const Command& command) {
 
 std::vector<std::string> keyList(const wording::Voice& voice) {
     std::vector<std::string> lines;
+    lines.reserve(kCommands.size());
     for (const auto& command : kCommands)
         lines.push_back(std::string(command.key) + "  –  " + voice.say(command.label));
     return lines;

@@ -43,6 +43,7 @@ SetUpForm::SetUpForm(wxWindow* parent, Desk& desk, std::filesystem::path file)
     email_ = text("email", say(mark("E-mail, if it shall stand on documents")));
     heading(say(mark("Tax")));
     std::vector<std::string> statuses;
+    statuses.reserve(kStatuses.size());
     for (const auto& status : kStatuses)
         statuses.push_back(say(status.said));
     vat_ = choice("vat_status", say(mark("VAT")), statuses);
@@ -58,6 +59,7 @@ SetUpForm::SetUpForm(wxWindow* parent, Desk& desk, std::filesystem::path file)
                           "there is none")),
                  "0");
     std::vector<std::string> languages;
+    languages.reserve(kLanguages.size());
     for (const auto& [code, said] : kLanguages)
         languages.push_back(say(said));
     language_ = choice("language", say(mark("Language of documents")), languages);

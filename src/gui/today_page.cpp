@@ -59,10 +59,8 @@ void TodayPage::addRow(const TodayRow& row) {
     name(button, "act", row.button + " – " + row.sentence);
     button->SetMinSize(wxSize(std::max(button->GetBestSize().x, FromDIP(150)), -1));
     // The page is made anew while the deed is done, and the button with it.
-    button->Bind(wxEVT_BUTTON, [this, row](wxCommandEvent&) {
-        const auto wanted = row;
-        CallAfter([this, wanted] { act_(wanted); });
-    });
+    button->Bind(wxEVT_BUTTON,
+                 [this, row](wxCommandEvent&) { CallAfter([act = act_, row] { act(row); }); });
     line->Add(icon);
     line->Add(text, wxSizerFlags(1).CentreVertical());
     line->Add(button, wxSizerFlags().Top().Border(wxLEFT, FromDIP(kEdge)));

@@ -8,7 +8,8 @@ namespace storage {
 namespace {
 #define CLIENT_COLUMNS                                                                          \
     "id, name, nip, vat_ue, street, postcode, city, country, email, phone, language, currency," \
-    " payment_term_days, is_consumer, is_archived, is_refused, notes"
+    " payment_term_days, is_consumer, is_archived, is_refused, notes,"                          \
+    " (SELECT s.language FROM second_language s WHERE s.client_id = client.id)"
 
 domain::Client readClient(Query& row) {
     domain::Client client;
@@ -24,6 +25,8 @@ domain::Client readClient(Query& row) {
     client.isArchived = row.boolean();
     client.isRefused = row.boolean();
     client.notes = row.text();
+    if (const auto second = row.maybe(&Query::text))
+        client.secondLanguage = domain::documentLanguageOf(*second);
     return client;
 }
 
@@ -41,6 +44,14 @@ void writeContacts(Database& db, const domain::Client& client) {
     for (const auto& contact : client.contacts)
         db.query("INSERT INTO contact(client_id, name, email, phone) VALUES (?, ?, ?, ?)")
             .with(client.id, contact.name, contact.email, contact.phone)
+            .run();
+}
+
+void writeSecondLanguage(Database& db, const domain::Client& client) {
+    db.query("DELETE FROM second_language WHERE client_id = ?").with(client.id).run();
+    if (client.secondLanguage)
+        db.query("INSERT INTO second_language(client_id, language) VALUES (?, ?)")
+            .with(client.id, domain::codeOf(*client.secondLanguage))
             .run();
 }
 
@@ -63,6 +74,7 @@ domain::ClientId ClientStore::add(const domain::Client& client, std::string_view
     domain::Client stored = client;
     stored.id = {db_.lastId()};
     writeContacts(db_, stored);
+    writeSecondLanguage(db_, stored);
     return stored.id;
 }
 
@@ -75,6 +87,7 @@ void ClientStore::update(const domain::Client& client, std::string_view searchKe
     bindClient(query, client, searchKey);
     query.with(client.id).run();
     writeContacts(db_, client);
+    writeSecondLanguage(db_, client);
 }
 
 std::optional<domain::Client> ClientStore::find(domain::ClientId id) const {

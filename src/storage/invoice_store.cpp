@@ -20,6 +20,8 @@ json snapshotOf(const domain::IssuedInvoice& invoice) {
                   {"buyer_is_consumer", invoice.buyerIsConsumer},
                   {"language", std::string(domain::codeOf(invoice.language))},
                   {"contract_title", invoice.contractTitle}};
+    if (invoice.secondLanguage)
+        snapshot["second_language"] = std::string(domain::codeOf(*invoice.secondLanguage));
     if (invoice.account)
         snapshot["account"] = toJson(*invoice.account);
     if (invoice.vatInHomeCurrency)
@@ -139,6 +141,8 @@ void readSnapshot(domain::IssuedInvoice& invoice, const json& snapshot) {
     invoice.exemptionBasis = snapshot.at("exemption_basis");
     invoice.buyerIsConsumer = snapshot.at("buyer_is_consumer");
     invoice.language = domain::documentLanguageOf(snapshot.at("language").get<std::string>());
+    if (const auto second = snapshot.find("second_language"); second != snapshot.end())
+        invoice.secondLanguage = domain::documentLanguageOf(second->get<std::string>());
     invoice.contractTitle = snapshot.at("contract_title");
     if (snapshot.contains("account"))
         invoice.account = accountFrom(snapshot.at("account"));

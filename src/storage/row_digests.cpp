@@ -39,6 +39,7 @@ struct Part {
 };
 
 constexpr std::array kParts{
+    Part{"client", "SELECT language FROM second_language WHERE client_id = ?"},
     Part{"invoice", "SELECT * FROM invoice_line WHERE invoice_id = ? ORDER BY id"},
     Part{"invoice",
          "SELECT s.* FROM line_source s JOIN invoice_line l ON l.id = s.line_id"

@@ -40,6 +40,23 @@ void SettingsStore::setSeller(const domain::Seller& seller) {
         .run();
 }
 
+StoredLetterhead SettingsStore::letterhead() const {
+    auto query = db_.query("SELECT coalesce(accent, ''), coalesce(logo, x'') FROM letterhead");
+    if (!query.next())
+        return {};
+    auto accent = query.text();
+    return {std::move(accent), query.text()};
+}
+
+void SettingsStore::setLetterhead(const StoredLetterhead& letterhead) {
+    db_.query(
+           "INSERT INTO letterhead(id, accent, logo) VALUES (1, nullif(?, ''), nullif(?, x''))"
+           " ON CONFLICT(id) DO UPDATE SET accent = excluded.accent, logo = excluded.logo")
+        .with(letterhead.accent)
+        .withBytes(letterhead.logo)
+        .run();
+}
+
 void NumberStore::add(std::string_view name, const domain::Series& series, int last,
                       domain::Date date) {
     db_.query("INSERT INTO series(name, pattern, reset) VALUES (?, ?, ?)")

@@ -14,6 +14,14 @@
 namespace storage {
 class Database;
 
+/// How documents look; empty where nothing was chosen.
+struct StoredLetterhead {
+    std::string accent;  ///< "#1a4a6b"
+    std::string logo;    ///< PNG
+
+    friend bool operator==(const StoredLetterhead&, const StoredLetterhead&) = default;
+};
+
 class SettingsStore {
 public:
     explicit SettingsStore(Database& database) : db_(database) {}
@@ -26,6 +34,9 @@ public:
 
     domain::Seller seller() const;
     void setSeller(const domain::Seller& seller);
+
+    StoredLetterhead letterhead() const;
+    void setLetterhead(const StoredLetterhead& letterhead);
 
 private:
     Database& db_;

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 #include <nlohmann/json.hpp>
+#include <tuple>
 
 #include "domain/client/tax_identifiers.h"
 #include "storage/client_store.h"
@@ -31,10 +33,20 @@ std::optional<int> termDays(const std::string& text) {
     return days;
 }
 
-domain::DocumentLanguage languageOf(const std::string& text) {
-    return wording::languageFromCode(text).orThrow() == wording::Language::Polish
-               ? domain::DocumentLanguage::Polish
-               : domain::DocumentLanguage::English;
+/// "pl", "en", or both: "en+pl".
+void takeLanguages(domain::Client& client, const std::string& typed) {
+    using domain::DocumentLanguage;
+    const std::map<std::string, std::pair<DocumentLanguage, std::optional<DocumentLanguage>>> known{
+        {"pl", {DocumentLanguage::Polish, {}}},
+        {"en", {DocumentLanguage::English, {}}},
+        {"pl+en", {DocumentLanguage::Polish, DocumentLanguage::English}},
+        {"en+pl", {DocumentLanguage::English, DocumentLanguage::Polish}},
+    };
+    const auto found = known.find(trimmed(typed));
+    if (found == known.end())
+        throw domain::Refused(domain::refuseInput(
+            "not_a_choice", {{"text", typed}, {"choices", "pl, en, pl+en, en+pl"}}));
+    std::tie(client.language, client.secondLanguage) = found->second;
 }
 
 void takeContact(domain::Client& client, const ClientForm& form) {
@@ -62,7 +74,7 @@ void apply(domain::Client& client, const ClientForm& form) {
     take(client.notes, form.notes);
     takeContact(client, form);
     if (form.language)
-        client.language = languageOf(*form.language);
+        takeLanguages(client, *form.language);
     if (form.currency)
         client.currency = domain::Currency::fromCode(trimmed(*form.currency)).orThrow();
     if (form.paymentTermDays)

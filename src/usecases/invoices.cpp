@@ -70,9 +70,14 @@ Warnings contentWarnings(const domain::IssuedInvoice& invoice) {
     return warnings;
 }
 
+wording::Voice voiceOf(Office& office, const domain::IssuedInvoice& invoice) {
+    const auto& first = office.voice(invoice.language);
+    return invoice.secondLanguage ? first.besideIt(office.voice(*invoice.secondLanguage)) : first;
+}
+
 /// Draws, stores and numbers a document that is complete but for these.
 std::string drawAndKeep(Office& office, const domain::IssuedInvoice& invoice) {
-    const auto pdf = office.press().invoice(invoice, office.voice(invoice.language));
+    const auto pdf = office.press().invoice(invoice, voiceOf(office, invoice));
     return storage::DocumentStore(office.database())
         .put(std::string(domain::codeOf(invoice.kind)), invoice.number + ".pdf", pdf);
 }
@@ -120,7 +125,7 @@ std::string proofOfDraft(Office& office, const IssueForm& form) {
     std::string pdf;
     office.read([&] {
         auto invoice = completed(office, form);
-        const auto& voice = office.voice(invoice.language);
+        const auto voice = voiceOf(office, invoice);
         invoice.number = voice.say("DRAFT, NOT ISSUED");
         pdf = office.press().invoice(invoice, voice);
     });

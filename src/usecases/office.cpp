@@ -71,6 +71,7 @@ struct Office::State {
     std::optional<wording::Voice> polish{};
     std::optional<wording::Voice> english{};
     std::optional<documents::Press> press{};
+    storage::StoredLetterhead letterhead{};  ///< of the press
     bool hasWritten = false;
 };
 
@@ -131,9 +132,24 @@ const wording::Voice& Office::voice(domain::DocumentLanguage language) {
     return *voice;
 }
 
+namespace {
+documents::Letterhead letterheadFrom(const storage::StoredLetterhead& stored) {
+    documents::Letterhead letterhead;
+    if (!stored.accent.empty())
+        letterhead.accent = documents::parseAccent(stored.accent).orThrow();
+    if (!stored.logo.empty())
+        letterhead.logo = documents::readLogo(stored.logo, "logo").orThrow();
+    return letterhead;
+}
+}  // namespace
+
 const documents::Press& Office::press() {
-    if (!state_->press)
-        state_->press.emplace(shipped() / "templates" / "fonts");
+    // Another program may have changed it since.
+    auto letterhead = storage::SettingsStore(database()).letterhead();
+    if (!state_->press || letterhead != state_->letterhead) {
+        state_->press.emplace(shipped() / "templates" / "fonts", letterheadFrom(letterhead));
+        state_->letterhead = std::move(letterhead);
+    }
     return *state_->press;
 }
 

@@ -9,6 +9,9 @@
 
 namespace wording {
 inline constexpr std::array kFileSentences{
+    RefusalSentence{"colour_too_light",
+                    mark("Titles in {text} would be hard to read on white paper. Please choose a "
+                         "darker colour.")},
     RefusalSentence{"control_character",
                     mark("The text holds an invisible control character. Type the text again.")},
     RefusalSentence{
@@ -91,6 +94,16 @@ inline constexpr std::array kFileSentences{
     RefusalSentence{"json_number_not_exact",
                     mark("Write {text} in quotation marks, so that the number stays exact.")},
     RefusalSentence{"json_too_deep", mark("The brackets are nested too deeply here.")},
+    RefusalSentence{"logo_colours",
+                    mark("{file} is a JPEG for a printing press (CMYK). Please save the logo as "
+                         "RGB.")},
+    RefusalSentence{
+        "logo_size",
+        mark("The picture in {file} has {width} × {height} pixels. A logo needs {least} "
+             "to {most} a side, and must not be a mere line.")},
+    RefusalSentence{
+        "logo_unreadable",
+        mark("{file} is not a whole PNG or JPEG picture. Please save the logo as one.")},
     RefusalSentence{"not_a_choice",
                     mark("“{text}” is not possible here. Choose one of: {choices}.")},
     RefusalSentence{"not_a_database", mark("{file} is not a database of Granica.")},
@@ -133,6 +146,9 @@ inline constexpr std::array kFileSentences{
     RefusalSentence{
         "unprintable_character",
         mark("The fonts of documents have no character “{text}” (in: {where}). Replace it.")},
+    RefusalSentence{"wrong_colour",
+                    mark("“{text}” is not a colour. Write it as # and six digits from 0 to f: "
+                         "#1a4a6b.")},
     RefusalSentence{
         "wrong_holiday",
         mark("“{text}” is not a day of the year. Write month and day, like 05-03, or days "

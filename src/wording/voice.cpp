@@ -17,6 +17,8 @@ namespace {
 constexpr std::string_view kNameLetters =
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
 
+constexpr const char* kBetween = " / ";
+
 template <class... Visitors>
 struct Overloaded : Visitors... {
     using Visitors::operator()...;
@@ -43,6 +45,18 @@ domain::Arguments readable(const Voice& voice, domain::Arguments arguments) {
     return arguments;
 }
 
+/// "Sprzedawca / Seller", but "NIP / Tax ID: 123": what both say after their label is said once.
+std::string both(std::string own, const std::string& other, const char* between) {
+    constexpr std::string_view kAfterLabel = ": ";
+    if (own == other)
+        return own;
+    const auto at = own.find(kAfterLabel);
+    const auto otherAt = other.find(kAfterLabel);
+    const bool isShared = at != std::string::npos && otherAt != std::string::npos &&
+                          own.compare(at, std::string::npos, other, otherAt) == 0;
+    return isShared ? own.substr(0, at) + between + other : std::move(own) + between + other;
+}
+
 /// Counts of five digits and more are grouped; smaller ones read better whole.
 std::string count(Language language, std::int64_t n) {
     return n > -10'000 && n < 10'000 ? std::to_string(n) : grouped(language, n, {0, 0});
@@ -54,17 +68,35 @@ Voice::Voice(Language language, const std::filesystem::path& localeDir)
       catalogue_(std::make_shared<const Catalogue>(language,
                                                    localeDir / codeOf(language) / "granica.mo")) {}
 
+Voice Voice::besideIt(const Voice& second) const {
+    Voice voice = *this;
+    voice.second_ = std::make_shared<const Voice>(second);
+    return voice;
+}
+
 std::string Voice::say(const char* msgid, const domain::Arguments& arguments) const {
-    return fill(catalogue_->find(msgid).value_or(msgid), arguments);
+    auto own = fill(catalogue_->find(msgid).value_or(msgid), arguments);
+    return second_ ? both(std::move(own), second_->say(msgid, arguments), kBetween) : own;
+}
+
+std::string Voice::each(const std::function<std::string(const Voice&)>& words) const {
+    Voice alone = *this;
+    alone.second_.reset();
+    return second_ ? both(words(alone), words(*second_), "\n") : words(alone);
+}
+
+std::string Voice::stacked(const char* msgid) const {
+    return each([&](const Voice& voice) { return voice.say(msgid); });
 }
 
 std::string Voice::plural(const char* one, const char* many, std::int64_t n,
                           const domain::Arguments& arguments) const {
     domain::Arguments all = arguments;
     all.emplace_back("n", count(language_, n));
-    return fill(
+    auto own = fill(
         catalogue_->findPlural(one, n).value_or(pluralForm(Language::English, n) == 0 ? one : many),
         all);
+    return second_ ? both(std::move(own), second_->plural(one, many, n, arguments), kBetween) : own;
 }
 
 std::string Voice::fill(const std::string& sentence, const domain::Arguments& arguments) const {

@@ -22,4 +22,21 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_right_is_2) {
     BOOST_TEST(desk.error(2, {"seller", "edit", "--vat-status", "x"})["code"] == "not_a_choice");
 }
 
+BOOST_AUTO_TEST_CASE(the_letterhead_is_changed_and_shown) {
+    const Desk desk;
+    desk.withClient();
+    BOOST_TEST(desk.json({"seller", "letterhead"})["logo"].is_null());
+    const std::string logo = GRANICA_SOURCE_DIR "/tests/data/logos/logo.png";
+    const auto set = desk.json({"seller", "letterhead", "--logo", logo, "--accent", "#7a1f3d"});
+    BOOST_TEST(set["accent"] == "#7a1f3d");
+    BOOST_TEST(set["logo"]["width"] == 450);
+    const auto said = desk.polish({"seller", "letterhead"});
+    BOOST_TEST(said.hasOut("#7a1f3d"));
+    BOOST_TEST(said.hasOut("450 × 140"));
+    BOOST_TEST(desk.error(2, {"seller", "letterhead", "--accent", "red"})["code"] ==
+               "wrong_colour");
+    const auto text = desk.file("logo.png", "text");
+    BOOST_TEST(desk.polish({"seller", "letterhead", "--logo", text}).hasErr("logo.png"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

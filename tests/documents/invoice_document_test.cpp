@@ -146,4 +146,23 @@ BOOST_AUTO_TEST_CASE(a_correction_shows_what_was_what_is_and_the_difference) {
     englishSheet("correction", correction());
 }
 
+BOOST_AUTO_TEST_CASE(two_languages_stand_side_by_side) {
+    const Sheet sheet("rich.pl-en.pdf",
+                      press().invoice(richInvoice(), polish().besideIt(english())));
+    BOOST_TEST(sheet.pages == 1U);
+    for (const auto* part :
+         {"Faktura / Invoice", "Sprzedawca / Seller", "Nabywca / Buyer", "Data wystawienia",
+          "Date of issue", "22.11.2026", "Razem do zapłaty", "Total due", "2 424,87 PLN",
+          "Słownie: dwa tysiące", "In words: two thousand"})
+        BOOST_TEST(sheet.has(part), "missing: " << part << "\n" << sheet.text);
+    const Sheet other("rich.en-pl.pdf",
+                      press().invoice(richInvoice(), english().besideIt(polish())));
+    for (const auto* part : {"Invoice / Faktura", "Seller / Sprzedawca", "2,424.87 PLN"})
+        BOOST_TEST(other.has(part), "missing: " << part << "\n" << other.text);
+    const Sheet corrected("correction.pl-en.pdf",
+                          press().invoice(correction(), polish().besideIt(english())));
+    for (const auto* part : {"Przed korektą / Before", "Po korekcie / After"})
+        BOOST_TEST(corrected.has(part), "missing: " << part << "\n" << corrected.text);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -54,4 +54,14 @@ BOOST_AUTO_TEST_CASE(line_ends_and_empty_lines_stay) {
     BOOST_TEST(paper::count(sheet.text, "x") >= 300U);
 }
 
+BOOST_AUTO_TEST_CASE(the_hundredths_of_an_amount_in_words_stay_whole) {
+    // One of these widths would end its line within "91/100".
+    for (std::size_t length = 60; length < 110; ++length) {
+        auto order = changeOrder();
+        order.request = std::string(length, 'm') + " 91/100 złotych, i/lub inaczej";
+        const Sheet sheet("hundredths.pl.pdf", press().changeOrder(order, polish()));
+        BOOST_TEST(sheet.has("91/100"), length);
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -14,6 +14,7 @@ void expectSame(const Client& found, const Client& stored) {
     BOOST_TEST((found.party == stored.party));
     BOOST_TEST((found.contacts == stored.contacts));
     BOOST_TEST((found.language == stored.language));
+    BOOST_TEST((found.secondLanguage == stored.secondLanguage));
     BOOST_TEST(found.currency == stored.currency);
     BOOST_TEST((found.paymentTermDays == stored.paymentTermDays));
     BOOST_TEST(found.isConsumer == stored.isConsumer);
@@ -48,6 +49,14 @@ BOOST_AUTO_TEST_CASE(a_change_replaces_every_field_and_the_contacts) {
     clients.update(changed, "after");
     expectSame(*clients.find(changed.id), changed);
     BOOST_TEST(clients.findByName("before").empty());
+    for (const auto second : {DocumentLanguage::English, DocumentLanguage::Polish}) {
+        changed.secondLanguage = second;
+        clients.update(changed, "after");
+        expectSame(*clients.find(changed.id), changed);
+    }
+    changed.secondLanguage.reset();
+    clients.update(changed, "after");
+    expectSame(*clients.find(changed.id), changed);
 }
 
 BOOST_AUTO_TEST_CASE(a_name_is_found_whole_before_it_is_found_in_part) {

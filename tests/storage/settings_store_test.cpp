@@ -129,4 +129,17 @@ BOOST_AUTO_TEST_CASE(the_last_rate_up_to_a_day_is_found) {
     BOOST_TEST(!rates.last(Currency::of("USD"), kToday).has_value());
 }
 
+BOOST_AUTO_TEST_CASE(the_letterhead_comes_back_as_stored) {
+    auto db = Database::inMemory();
+    SettingsStore settings(db);
+    BOOST_TEST((settings.letterhead() == StoredLetterhead{}));
+    const StoredLetterhead stored{"#7a1f3d", std::string("\x89PNG\0\r\n\xff", 8)};
+    settings.setLetterhead(stored);
+    BOOST_TEST((settings.letterhead() == stored));
+    settings.setLetterhead({"", stored.logo});
+    BOOST_TEST((settings.letterhead() == StoredLetterhead{"", stored.logo}));
+    settings.setLetterhead({"#000000", ""});
+    BOOST_TEST((settings.letterhead() == StoredLetterhead{"#000000", ""}));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -49,7 +49,7 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_right_is_refused_and_adds_nothing) {
     BOOST_TEST(add(practice, [](Form& form) { form.email = "nobody"; }) == "wrong_email");
     BOOST_TEST(add(practice, [](Form& form) { form.country = "Poland"; }) == "wrong_country");
     BOOST_TEST(add(practice, [](Form& form) { form.currency = "ZŁ"; }) == "unknown_currency");
-    BOOST_TEST(add(practice, [](Form& form) { form.language = "de"; }) == "unknown_language");
+    BOOST_TEST(add(practice, [](Form& form) { form.language = "de"; }) == "not_a_choice");
     for (const char* days : {"-1", "366", "soon", "14 days"})
         BOOST_TEST(add(practice, [&](Form& form) { form.paymentTermDays = days; }) ==
                    "out_of_range");
@@ -118,6 +118,30 @@ BOOST_AUTO_TEST_CASE(what_is_late_is_told_apart_from_what_is_unpaid) {
     const auto row = usecases::showClient(practice.now(), client);
     BOOST_TEST(row.unpaid.in(domain::Currency()).minor() == 13530);
     BOOST_TEST(row.overdue.in(domain::Currency()).minor() == 12300);
+}
+
+BOOST_AUTO_TEST_CASE(invoices_speak_one_language_or_two) {
+    Practice practice;
+    using domain::DocumentLanguage;
+    const auto id = practice.client();
+    const auto speaking = [&](const char* language) {
+        usecases::ClientForm form;
+        form.language = language;
+        return usecases::editClient(practice.now(), id, form);
+    };
+    auto client = speaking("en+pl");
+    BOOST_TEST((client.language == DocumentLanguage::English));
+    BOOST_TEST((client.secondLanguage == DocumentLanguage::Polish));
+    const auto issued = practice.invoice(id, "100.00").invoice;
+    BOOST_TEST((issued.language == DocumentLanguage::English));
+    BOOST_TEST((issued.secondLanguage == DocumentLanguage::Polish));
+    client = speaking(" pl ");
+    BOOST_TEST((client.language == DocumentLanguage::Polish));
+    BOOST_TEST(!client.secondLanguage.has_value());
+    const auto kept = usecases::showInvoice(practice.now(), issued.number).issued->invoice;
+    BOOST_TEST((kept.secondLanguage == DocumentLanguage::Polish));
+    for (const char* text : {"", "pl+pl", "pl,en", "en+de"})
+        BOOST_TEST(outcomeOf([&] { speaking(text); }) == "not_a_choice", text);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -64,5 +64,7 @@ const std::string kMessages = compiled({{"", "Content-Type: text/plain; charset=
                                         {"Good day", "Dzień dobry"},
                                         {"Hello, {name}", "Witaj, {nobody}"},
                                         {"empty", ""},
+                                        {"Tax ID: {nip}", "NIP: {nip}"},
+                                        {"In words: {sum}", "Słownie: {sum}"},
                                         {std::string("{n} page\0{n} pages", 17),
                                          std::string("{n} strona\0{n} strony\0{n} stron", 31)}});

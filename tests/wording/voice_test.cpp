@@ -69,4 +69,24 @@ BOOST_AUTO_TEST_CASE(english_has_two_plural_forms) {
     BOOST_TEST(voice.plural("{n} day", "{n} days", 21) == "21 days");
 }
 
+BOOST_AUTO_TEST_CASE(a_voice_beside_another_says_both_but_no_sentence_twice) {
+    const LocaleFolder locale(kMessages);
+    const Voice english(Language::English, kNowhere);
+    const Voice both = locale.polish().besideIt(english);
+    BOOST_TEST(both.say("Good day") == "Dzień dobry / Good day");
+    BOOST_TEST(both.stacked("Good day") == "Dzień dobry\nGood day");
+    BOOST_TEST(both.say("Good night") == "Good night");
+    BOOST_TEST(both.say("Tax ID: {nip}", {{"nip", "123"}}) == "NIP / Tax ID: 123");
+    BOOST_TEST(both.say("In words: {sum}", {{"sum", Money::fromMinor(150, Currency())}}) ==
+               "Słownie: 1,50\u00a0PLN / In words: 1.50\u00a0PLN");
+    BOOST_TEST(both.plural("{n} page", "{n} pages", 5) == "5 stron / 5 pages");
+    BOOST_TEST(english.besideIt(locale.polish()).say("Good day") == "Good day / Dzień dobry");
+    BOOST_TEST(both.each([](const Voice& voice) {
+        return voice.money(Money::fromMinor(150, Currency()));
+    }) == "1,50\u00a0PLN\n1.50\u00a0PLN");
+    // Figures stand as in the first language alone.
+    BOOST_TEST(both.money(Money::fromMinor(150, Currency())) == "1,50\u00a0PLN");
+    BOOST_TEST((both.language() == Language::Polish));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -105,6 +105,7 @@ IssuedInvoice withParties(const IssueRequest& request) {
     invoice.buyerIsConsumer = request.buyer.isConsumer;
     invoice.account = *request.seller.accountIn(draft.currency);
     invoice.language = request.buyer.language;
+    invoice.secondLanguage = request.buyer.secondLanguage;
     invoice.note = draft.note;
     return invoice;
 }

@@ -82,6 +82,7 @@ struct IssuedInvoice {
     bool buyerIsConsumer = false;
     std::optional<BankAccount> account;
     DocumentLanguage language = DocumentLanguage::Polish;
+    std::optional<DocumentLanguage> secondLanguage;  ///< each label again, beside the first
     Currency currency;
     std::vector<Line> lines;
     Totals totals;

@@ -49,6 +49,7 @@ struct Client {
     Party party;
     std::vector<Contact> contacts;
     DocumentLanguage language = DocumentLanguage::Polish;
+    std::optional<DocumentLanguage> secondLanguage;  ///< beside the first, on invoices only
     Currency currency;
     std::optional<int> paymentTermDays;  ///< used when a contract or an invoice names none
     bool isConsumer = false;             ///< a natural person outside business

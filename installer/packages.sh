@@ -6,7 +6,8 @@
 # To build and run it.
 build_packages=(
   cmake ninja-build g++ gettext ccache mold pkg-config
-  libsqlitecpp-dev libsqlite3-dev libhpdf-dev libqpdf-dev libqrencode-dev libpng-dev libturbojpeg0-dev libicu-dev libssl-dev
+  libsqlitecpp-dev libsqlite3-dev libhpdf-dev libqpdf-dev libqrencode-dev
+  libpng-dev libturbojpeg0-dev zlib1g-dev libicu-dev libssl-dev
   libcli11-dev nlohmann-json3-dev libfmt-dev libkainjow-mustache-dev libwxgtk3.2-dev
   libgtk-3-dev libpoppler-cpp-dev
 )

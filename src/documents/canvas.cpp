@@ -115,8 +115,8 @@ struct Canvas::Doc {
     HPDF_Page page = nullptr;
 };
 
-Canvas::Canvas(const FontFolder& fonts, const Letterhead& letterhead)
-    : fonts_(fonts), letterhead_(letterhead), doc_(std::make_unique<Doc>(fonts)) {
+Canvas::Canvas(const FontFolder& fonts, const Stationery& stationery)
+    : fonts_(fonts), stationery_(stationery), doc_(std::make_unique<Doc>(fonts)) {
     checked();
     for (std::size_t encoding = 0; encoding < kEncodings.size(); ++encoding) {
         const HPDF_Encoder encoder = HPDF_GetEncoder(doc_->handle, kEncodings.at(encoding));
@@ -203,15 +203,14 @@ void Canvas::figure(const Box& box, const std::string& alternative,
     within(structure_.addFigure(box, alternative, owner_.value()), draw);
 }
 
-void Canvas::picture(const Box& box, const Logo& logo, const std::string& alternative) {
+/// libharu sees one pixel in its place: finishPdf() puts in the logo, which is encoded already.
+void Canvas::logo(const Box& box, const std::string& alternative) {
     constexpr HPDF_UINT kBits = 8;
+    constexpr std::array<HPDF_BYTE, 3> kPixel{};
     figure(box, alternative, [&] {
         mark(owner_);
-        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): a library of unsigned char
-        const auto* const pixels = reinterpret_cast<const HPDF_BYTE*>(logo.rgb.data());
-        const HPDF_Image image = HPDF_LoadRawImageFromMem(
-            doc_->handle, pixels, static_cast<HPDF_UINT>(logo.width),
-            static_cast<HPDF_UINT>(logo.height), HPDF_CS_DEVICE_RGB, kBits);
+        const HPDF_Image image =
+            HPDF_LoadRawImageFromMem(doc_->handle, kPixel.data(), 1, 1, HPDF_CS_DEVICE_RGB, kBits);
         checked();
         HPDF_Page_DrawImage(doc_->page, image, box.x, kHeight - box.y - box.height, box.width,
                             box.height);
@@ -250,7 +249,7 @@ void Canvas::text(float x, float y, std::u32string_view text, const Style& style
     if (!takesText())
         throw std::logic_error("text outside of the document's structure");
     mark(owner_);
-    doc_->useFill(style.ink, letterhead_.accent);
+    doc_->useFill(style.ink, stationery_.accent);
     HPDF_Page_BeginText(doc_->page);
     HPDF_Page_MoveTextPos(doc_->page, x, kHeight - y);
     for (std::size_t at = 0; at < text.size();) {
@@ -280,7 +279,7 @@ void Canvas::fill(float x, float y, float width, float height, Ink ink) {
 void Canvas::fill(const std::vector<Box>& boxes, Ink ink) {
     const bool isPicture = owner_ && structure_.element(*owner_).role == Role::Figure;
     mark(isPicture ? owner_ : Owner{});
-    doc_->useFill(ink, letterhead_.accent);
+    doc_->useFill(ink, stationery_.accent);
     for (const auto& box : boxes)
         HPDF_Page_Rectangle(doc_->page, box.x, kHeight - box.y - box.height, box.width, box.height);
     HPDF_Page_Fill(doc_->page);
@@ -302,6 +301,7 @@ std::string Canvas::finish(const Description& description) {
     day.erase(std::remove(day.begin(), day.end(), '-'), day.end());
     return finishPdf(
         drawn, structure_,
-        {description.title, description.author, description.language, day, xmpPacket(description)});
+        {description.title, description.author, description.language, day, xmpPacket(description)},
+        stationery_.logo);
 }
 }  // namespace documents

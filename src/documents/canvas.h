@@ -12,8 +12,8 @@
 #include <unordered_map>
 #include <vector>
 
-#include "documents/letterhead.h"
 #include "font_folder.h"
+#include "stationery.h"
 #include "structure.h"
 #include "xmp.h"
 
@@ -37,12 +37,12 @@ public:
     static constexpr float kHeight = kPageHeight;
 
     /// Both must outlive it.
-    Canvas(const FontFolder& fonts, const Letterhead& letterhead);
+    Canvas(const FontFolder& fonts, const Stationery& stationery);
     ~Canvas();
     Canvas(const Canvas&) = delete;
     Canvas& operator=(const Canvas&) = delete;
 
-    const Letterhead& letterhead() const { return letterhead_; }
+    const Stationery& stationery() const { return stationery_; }
 
     /// Both fonts have it and an encoding reaches it. A line end counts as printable.
     bool prints(char32_t point) const;
@@ -68,8 +68,8 @@ public:
     /// What `draw` fills is a picture that shows what `alternative` says in words.
     void figure(const Box& box, const std::string& alternative, const std::function<void()>& draw);
 
-    /// The pixels of a picture, scaled to the box.
-    void picture(const Box& box, const Logo& logo, const std::string& alternative);
+    /// The logo of the stationery, scaled to the box.
+    void logo(const Box& box, const std::string& alternative);
 
     /// What `draw` draws is no content: a footer, a head that a table repeats.
     void decoration(const std::function<void()>& draw);
@@ -111,7 +111,7 @@ private:
     void endMark();
 
     const FontFolder& fonts_;
-    const Letterhead& letterhead_;
+    const Stationery& stationery_;
     std::unique_ptr<Doc> doc_;
     std::unordered_map<char32_t, Code> codes_;
     std::map<std::pair<Face, char32_t>, float> advances_;

@@ -63,15 +63,15 @@ Table valueTable(const ChangeOrder& order, const wording::Voice& voice) {
     };
 }
 
-void conditions(Sheet& sheet, const ChangeOrder& order, const wording::Voice& voice) {
+std::string conditions(const ChangeOrder& order, const wording::Voice& voice) {
+    std::string words;
     if (order.extraRounds > 0)
-        sheet.paragraph(
-            voice.plural("Accepting adds {n} included revision round.",
-                         "Accepting adds {n} included revision rounds.", order.extraRounds),
-            theme::kBody);
-    sheet.paragraph(voice.say("Work on this change begins once it is accepted. Everything else in "
-                              "the contract stays as agreed."),
-                    theme::kBody);
+        words = voice.plural("Accepting adds {n} included revision round.",
+                             "Accepting adds {n} included revision rounds.", order.extraRounds) +
+                "\n";
+    return words + voice.say(
+                       "Work on this change begins once it is accepted. Everything else in "
+                       "the contract stays as agreed.");
 }
 }  // namespace
 
@@ -95,8 +95,7 @@ std::string drawChangeOrder(Canvas& canvas, const ChangeOrder& order, const word
     drawHeading(sheet, voice.say("Value of the contract"));
     draw(sheet, valueTable(order, voice));
     sheet.skip(kSpace);
-    conditions(sheet, order, voice);
-    drawSignatures(sheet, parties, voice);
+    drawSignatures(sheet, parties, conditions(order, voice), voice);
     sheet.footers(title + " " + order.number, voice);
     return canvas.finish(describe(title + " " + order.number, order.seller, order.date, voice));
 }

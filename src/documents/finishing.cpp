@@ -82,6 +82,16 @@ void leaveOutUndefined(QPDF& pdf) {
     }
 }
 
+void putIn(QPDF& pdf, const EncodedPicture& logo) {
+    for (auto& object : pdf.getAllObjects()) {
+        if (!object.isStream() || !object.getDict().getKey("/Subtype").isNameAndEquals("/Image"))
+            continue;
+        object.getDict().replaceKey("/Width", Object::newInteger(logo.width));
+        object.getDict().replaceKey("/Height", Object::newInteger(logo.height));
+        object.replaceStreamData(logo.bytes, Object::newName(logo.filter), Object::newNull());
+    }
+}
+
 /// A quick level, set once for the whole process: files are 3 % larger than at the usual one.
 void setCompression() {
     constexpr int kLevel = 3;
@@ -108,8 +118,8 @@ std::string written(QPDF& pdf) {
 }
 }  // namespace
 
-std::string finishPdf(const std::string& drawn, const Structure& structure,
-                      const FileFacts& facts) {
+std::string finishPdf(const std::string& drawn, const Structure& structure, const FileFacts& facts,
+                      const std::optional<EncodedPicture>& logo) {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     pdf.processMemoryFile("drawn", drawn.data(), drawn.size());
@@ -118,6 +128,8 @@ std::string finishPdf(const std::string& drawn, const Structure& structure,
     addColourProfile(pdf);
     declareAccessible(pdf, facts);
     leaveOutUndefined(pdf);
+    if (logo)
+        putIn(pdf, *logo);
     addStructureTree(pdf, structure);
     return written(pdf);
 }

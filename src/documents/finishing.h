@@ -2,9 +2,11 @@
 // Makes of a drawn PDF one that can be archived and read aloud: PDF/A-3a and PDF/UA-1. The only
 // place that knows libqpdf. Draws nothing; what the pages show is untouched.
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 
+#include "encoded_picture.h"
 #include "structure.h"
 
 namespace documents {
@@ -21,6 +23,8 @@ struct FileFacts {
 };
 
 /// The bytes of the finished file; the same values give the same bytes. `drawn` is a whole PDF
-/// whose pages mark their content with the numbers of `structure`.
-std::string finishPdf(const std::string& drawn, const Structure& structure, const FileFacts& facts);
+/// whose pages mark their content with the numbers of `structure`; each picture that it shows
+/// stands for the logo.
+std::string finishPdf(const std::string& drawn, const Structure& structure, const FileFacts& facts,
+                      const std::optional<EncodedPicture>& logo);
 }  // namespace documents

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The only place that knows libpng and libjpeg-turbo.
+// The only place that knows libpng.
 #include <algorithm>
 #include <cstddef>
 #include <memory>

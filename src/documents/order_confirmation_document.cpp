@@ -48,10 +48,10 @@ public:
         drawHeading(sheet_, voice_.say("Terms"));
         sheet_.facts(terms(), {});
         sheet_.skip(kGap);
-        sheet_.paragraph(voice_.say("What goes beyond this scope is priced first, and work on it "
-                                    "begins once it is accepted."),
-                         theme::kBody);
-        drawSignatures(sheet_, parties_, voice_);
+        drawSignatures(sheet_, parties_,
+                       voice_.say("What goes beyond this scope is priced first, and work on it "
+                                  "begins once it is accepted."),
+                       voice_);
         sheet_.footers(name(), voice_);
     }
 

@@ -42,14 +42,14 @@ Description describe(const std::string& title, const domain::Party& seller, doma
 void drawLogo(Sheet& sheet, const domain::Party& seller, const wording::Voice& voice) {
     constexpr float kSpaceBelow = 22;
     constexpr float kLargestPixel = 0.75F;  // in points: small pictures are not blown up
-    const auto& logo = sheet.canvas().letterhead().logo;
+    const auto& logo = sheet.canvas().stationery().logo;
     if (!logo)
         return;
     const auto width = static_cast<float>(logo->width);
     const auto height = static_cast<float>(logo->height);
     const float scale = std::min({kLogoMostWidth / width, kLogoMostHeight / height, kLargestPixel});
     const Box box{theme::kLeft, sheet.y(), width * scale, height * scale};
-    sheet.canvas().picture(box, *logo, voice.say("Logo: {name}", {{"name", seller.name}}));
+    sheet.canvas().logo(box, voice.say("Logo: {name}", {{"name", seller.name}}));
     sheet.skip(box.height + kSpaceBelow);
 }
 
@@ -92,10 +92,12 @@ void drawParties(Sheet& sheet, const Parties& parties, const wording::Voice& voi
     sheet.skip(20);
 }
 
-void drawSignatures(Sheet& sheet, const Parties& parties, const wording::Voice& voice) {
+void drawSignatures(Sheet& sheet, const Parties& parties, const std::string& lastWords,
+                    const wording::Voice& voice) {
     constexpr float kRoomToSign = 56;
     constexpr float kTextBelow = 50;
-    sheet.need(kRoomToSign + kTextBelow);
+    sheet.need(sheet.height(lastWords, theme::kBody, theme::kWidth) + kRoomToSign + kTextBelow);
+    sheet.paragraph(lastWords, theme::kBody);
     sheet.skip(kRoomToSign);
     sheet.sideBySide(
         [&] { placeToSign(sheet, parties.sellerRole, parties.seller.name, kLeftHalf, voice); },

@@ -40,6 +40,7 @@ void drawLogo(Sheet& sheet, const domain::Party& seller, const wording::Voice& v
 
 void drawHeading(Sheet& sheet, const std::string& text, Column column = {});
 
-/// Lines for date and signature of both.
-void drawSignatures(Sheet& sheet, const Parties& parties, const wording::Voice& voice);
+/// The last words and, on the page with them, lines for date and signature of both.
+void drawSignatures(Sheet& sheet, const Parties& parties, const std::string& lastWords,
+                    const wording::Voice& voice);
 }  // namespace documents

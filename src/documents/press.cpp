@@ -10,47 +10,48 @@
 #include "order_confirmation_document.h"
 #include "plain_text.h"
 #include "printable.h"
+#include "stationery.h"
 
 namespace documents {
-Press::Press(const std::filesystem::path& fontsDir, Letterhead letterhead)
+Press::Press(const std::filesystem::path& fontsDir, const Letterhead& letterhead)
     : fonts_(std::make_shared<const FontFolder>(fontsDir)),
-      letterhead_(std::make_shared<const Letterhead>(std::move(letterhead))) {}
+      stationery_(std::make_shared<const Stationery>(stationeryOf(letterhead))) {}
 
 std::string Press::invoice(const domain::IssuedInvoice& invoice,
                            const wording::Voice& voice) const {
-    Canvas canvas(*fonts_, *letterhead_);
+    Canvas canvas(*fonts_, *stationery_);
     return drawInvoice(canvas, invoice, voice);
 }
 
 std::string Press::changeOrder(const ChangeOrder& order, const wording::Voice& voice) const {
-    Canvas canvas(*fonts_, *letterhead_);
+    Canvas canvas(*fonts_, *stationery_);
     return drawChangeOrder(canvas, order, voice);
 }
 
 std::string Press::orderConfirmation(const OrderConfirmation& order,
                                      const wording::Voice& voice) const {
-    Canvas canvas(*fonts_, *letterhead_);
+    Canvas canvas(*fonts_, *stationery_);
     return drawOrderConfirmation(canvas, order, voice);
 }
 
 std::string Press::accountStatement(const AccountStatement& statement,
                                     const wording::Voice& voice) const {
-    Canvas canvas(*fonts_, *letterhead_);
+    Canvas canvas(*fonts_, *stationery_);
     return drawAccountStatement(canvas, statement, voice);
 }
 
 std::string Press::letter(const Letter& letter, const wording::Voice& voice) const {
-    Canvas canvas(*fonts_, *letterhead_);
+    Canvas canvas(*fonts_, *stationery_);
     return drawLetter(canvas, letter, voice);
 }
 
 void Press::requirePrintable(std::string_view text, std::string_view where) const {
-    const Canvas canvas(*fonts_, *letterhead_);
+    const Canvas canvas(*fonts_, *stationery_);
     Proofreader(canvas).look(text, where);
 }
 
 std::string Press::printable(std::string_view text) const {
-    const Canvas canvas(*fonts_, *letterhead_);
+    const Canvas canvas(*fonts_, *stationery_);
     std::string printed;
     bool isLeftOut = false;
     for (const char32_t point : plainText(text)) {

@@ -17,6 +17,7 @@
 
 namespace documents {
 class FontFolder;
+struct Stationery;
 
 /// Each call draws a document of its own, so that threads may share a Press. A character that the
 /// fonts lack throws domain::Refused with `unprintable_character` {text, where} before anything is
@@ -25,7 +26,7 @@ class Press {
 public:
     /// `fontsDir` is templates/fonts of what is shipped. Throws domain::Refused with
     /// `font_missing` {file} when something is not there.
-    explicit Press(const std::filesystem::path& fontsDir, Letterhead letterhead = {});
+    explicit Press(const std::filesystem::path& fontsDir, const Letterhead& letterhead = {});
 
     /// An invoice, a rachunek (VatStatus::None) or a correction.
     std::string invoice(const domain::IssuedInvoice& invoice, const wording::Voice& voice) const;
@@ -50,6 +51,6 @@ public:
 
 private:
     std::shared_ptr<const FontFolder> fonts_;
-    std::shared_ptr<const Letterhead> letterhead_;
+    std::shared_ptr<const Stationery> stationery_;
 };
 }  // namespace documents

@@ -49,8 +49,8 @@ BOOST_AUTO_TEST_CASE(the_file_is_dated_as_the_document_and_named_after_it) {
 BOOST_AUTO_TEST_CASE(text_needs_a_place_in_the_structure) {
     using documents::Role;
     const documents::FontFolder fonts(GRANICA_SOURCE_DIR "/templates/fonts");
-    const documents::Letterhead letterhead;
-    documents::Canvas canvas(fonts, letterhead);
+    const documents::Stationery stationery;
+    documents::Canvas canvas(fonts, stationery);
     canvas.addPage();
     const auto write = [&] { canvas.text(50, 50, U"Słowo", {}); };
     const auto begin = [&] { canvas.element(Role::Paragraph); };

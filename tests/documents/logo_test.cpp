@@ -140,11 +140,37 @@ BOOST_AUTO_TEST_CASE(every_document_carries_the_logo_with_words_for_who_cannot_s
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_document_shows_the_logo_to_the_pixel) {
+    const Sheet sheet("logo-pixels.pl.pdf", pressWith("logo.png").invoice(invoice(), polish()));
+    const auto prefix = (paper::folder() / "logo-pixels").string();
+    paper::outputOf("pdfimages -png '" + sheet.file.string() + "' '" + prefix + "'");
+    std::ifstream in(prefix + "-000.png", std::ios::binary);
+    const std::string shown(std::istreambuf_iterator<char>(in), {});
+    BOOST_TEST((readLogo(shown, "shown").orThrow().rgb ==
+                readLogo(fileBytes("logo.png"), "logo.png").orThrow().rgb));
+}
+
 BOOST_AUTO_TEST_CASE(an_invoice_with_a_logo_stays_small_and_the_same) {
     const auto once = pressWith("logo.png").invoice(richInvoice(), polish());
     BOOST_TEST(once.size() < 60'000U);
     BOOST_TEST((pressWith("logo.png").invoice(richInvoice(), polish()) == once));
     BOOST_TEST(Sheet("logo.pl.pdf", once).pages == 1U);
+}
+
+// Noise, as the worst of photographs.
+BOOST_AUTO_TEST_CASE(a_photograph_is_kept_small_too) {
+    Logo noise = plain(450, 144, '\0');
+    std::uint32_t state = 1;
+    for (auto& byte : noise.rgb) {
+        state = state * 1'664'525U + 1'013'904'223U;
+        byte = static_cast<char>(0x60 + (state >> 28U));
+    }
+    const documents::Press ours(GRANICA_SOURCE_DIR "/templates/fonts",
+                                {documents::kHouseColour, noise});
+    const Sheet sheet("logo-photograph.pl.pdf", ours.invoice(invoice(), polish()));
+    BOOST_TEST(std::filesystem::file_size(sheet.file) < 60'000U);
+    BOOST_TEST(paper::outputOf("pdfimages -list '" + sheet.file.string() + "'").find(" jpeg ") !=
+               std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

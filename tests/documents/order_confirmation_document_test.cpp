@@ -70,4 +70,14 @@ BOOST_AUTO_TEST_CASE(a_character_without_a_glyph_is_refused) {
     BOOST_CHECK_THROW(press().orderConfirmation(strange, polish()), domain::Refused);
 }
 
+BOOST_AUTO_TEST_CASE(signatures_never_stand_alone_on_a_page) {
+    auto longer = order();
+    for (int terms = 0; terms < 14; ++terms) {
+        const Sheet sheet("order-signed.pl.pdf", press().orderConfirmation(longer, polish()));
+        const auto last = sheet.text.rfind("To, co wykracza");
+        BOOST_TEST(sheet.text.find('\f', last) > sheet.text.find("data i podpis"), terms);
+        longer.contract.excluded.emplace_back("tłumaczenie");
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -32,7 +32,7 @@ struct Library {
 const std::vector<Library>& libraries() {
     static const std::vector<Library> kLibraries{
         {std::regex("(SQLiteCpp/|sqlite3).*"), {"src/storage/"}},
-        {std::regex("hpdf.*|qpdf/.*|qrencode.*|png.*|turbojpeg.*"), {"src/documents/"}},
+        {std::regex("hpdf.*|qpdf/.*|qrencode.*|png.*|turbojpeg.*|zlib.*"), {"src/documents/"}},
         {std::regex("kainjow/.*|mustache.*"), {"src/documents/", "src/exchange/"}},
         {std::regex("CLI/.*"), {"src/cli/"}},
         {std::regex("unicode/.*"), {"src/wording/", "src/exchange/"}},

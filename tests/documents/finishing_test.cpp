@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <fstream>
+#include <iterator>
 #include <regex>
 
 #include <boost/test/unit_test.hpp>
@@ -34,6 +36,22 @@ std::string preflight(const std::filesystem::path& file) {
 
 std::filesystem::path invoiceFile() {
     return paper::write("finished.pl.pdf", press().invoice(richInvoice(), polish()));
+}
+
+/// In two languages.
+std::filesystem::path logoFile() {
+    std::ifstream in(GRANICA_SOURCE_DIR "/tests/data/logos/logo.png", std::ios::binary);
+    const std::string bytes(std::istreambuf_iterator<char>(in), {});
+    const documents::Press ours(
+        GRANICA_SOURCE_DIR "/templates/fonts",
+        {documents::kHouseColour, documents::readLogo(bytes, "logo.png").orThrow()});
+    return paper::write("finished-logo.pl-en.pdf",
+                        ours.invoice(correction(), polish().besideIt(english())));
+}
+
+std::filesystem::path statementFile() {
+    return paper::write("finished-statement.en.pdf",
+                        press().accountStatement(statement(), english()));
 }
 
 std::string plainly(const std::filesystem::path& file) {
@@ -98,11 +116,13 @@ BOOST_AUTO_TEST_CASE(a_second_reader_has_no_other_remarks_than_that_this_is_no_p
         "The file .* is not a valid PDF/A-1b file.*|1\\.4 : .*cross reference streams.*"
         "|3\\.1\\.5 : .*The Encoding is invalid for the NonSymbolic TTF"
         "|7\\.11\\.2 : .*part must be 1|");
-    std::istringstream remarks(preflight(invoiceFile()));
-    int count = 0;
-    for (std::string line; std::getline(remarks, line); ++count)
-        BOOST_TEST(std::regex_match(line, kExpected), line);
-    BOOST_TEST(count >= 4);
+    for (const auto& file : {invoiceFile(), logoFile(), statementFile()}) {
+        std::istringstream remarks(preflight(file));
+        int count = 0;
+        for (std::string line; std::getline(remarks, line); ++count)
+            BOOST_TEST(std::regex_match(line, kExpected), line);
+        BOOST_TEST(count >= 4);
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

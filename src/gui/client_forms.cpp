@@ -39,6 +39,19 @@ std::vector<std::string> sourceNames(const wording::Voice& voice) {
     return names;
 }
 
+constexpr std::array kDocumentLanguages{
+    std::pair{"pl", mark("Polish")}, std::pair{"en", mark("English")},
+    std::pair{"pl+en", mark("Polish, invoices in English as well")},
+    std::pair{"en+pl", mark("English, invoices in Polish as well")}};
+
+std::vector<std::string> languageNames(const wording::Voice& voice) {
+    std::vector<std::string> names;
+    names.reserve(kDocumentLanguages.size());
+    for (const auto& [code, said] : kDocumentLanguages)
+        names.push_back(voice.say(said));
+    return names;
+}
+
 std::size_t chosen(const wxChoice* choice) {
     return static_cast<std::size_t>(std::max(0, choice->GetSelection()));
 }
@@ -51,7 +64,9 @@ NewClientForm::NewClientForm(wxWindow* parent, Desk& desk)
     street_ = text("address", voice().say("Street and number"));
     postcode_ = text("postcode", voice().say("Postal code"));
     city_ = text("city", voice().say("City"));
+    country_ = text("country", voice().say("Country, as two letters"), "PL");
     email_ = text("email", voice().say("E-mail"));
+    language_ = choice("language", voice().say("Language of documents"), languageNames(voice()));
     finish(voice().say("Add the client"));
 }
 
@@ -62,7 +77,9 @@ void NewClientForm::act() {
     form.street = valueOf(street_);
     form.postcode = valueOf(postcode_);
     form.city = valueOf(city_);
+    form.country = valueOf(country_);
     form.email = valueOf(email_);
+    form.language = kDocumentLanguages[chosen(language_)].first;
     const auto client = usecases::addClient(desk().office(), form);
     made_ = client.id;
     say(voice().say("Client {id}: {name}", {{"id", client.id.value}, {"name", client.party.name}}));

@@ -22,7 +22,9 @@ private:
     wxTextCtrl* street_;
     wxTextCtrl* postcode_;
     wxTextCtrl* city_;
+    wxTextCtrl* country_;
     wxTextCtrl* email_;
+    wxChoice* language_;
     domain::ClientId made_;
 };
 

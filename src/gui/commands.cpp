@@ -16,6 +16,8 @@ constexpr std::array kCommands{
             "Ctrl+N", false},
     Command{ids::kOpenFile, Menu::File, "open_file", mark("Open another file…"),
             mark("Open another file…"), "Ctrl+O", false},
+    Command{ids::kLetterhead, Menu::File, "letterhead", mark("Your logo and colour…"),
+            mark("Your logo and colour…"), "Ctrl+Shift+L", false},
     Command{ids::kBackUp, Menu::File, "back_up", mark("Back up into a file…"),
             mark("Back up into a file…"), "Ctrl+B", false},
     Command{ids::kQuit, Menu::File, "quit", mark("Quit"), mark("Quit"), "Ctrl+Q", false},

@@ -8,6 +8,7 @@
 #include "gui/client_forms.h"
 #include "gui/invoice_choice.h"
 #include "gui/invoice_dialog.h"
+#include "gui/letterhead_form.h"
 #include "gui/messages.h"
 #include "gui/reminder_dialog.h"
 #include "gui/text.h"
@@ -143,6 +144,11 @@ void Deeds::writeNotice(domain::ClientId client) {
                             "and rests on the law. Read it before you send it."));
         done_(told);
     });
+}
+
+void Deeds::changeLetterhead() {
+    LetterheadForm form(parent_, desk_);
+    ask(form);
 }
 
 void Deeds::backUp() {

@@ -31,6 +31,7 @@ public:
     void remind(domain::ClientId client);
     void goOn(domain::ClientId client);
     void writeNotice(domain::ClientId client);
+    void changeLetterhead();
     void backUp();
 
 private:

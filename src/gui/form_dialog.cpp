@@ -78,6 +78,15 @@ wxTextCtrl* FormDialog::date(const char* field, const std::string& label, domain
         domain::toIso(value));
 }
 
+void FormDialog::button(const char* id, const std::string& label,
+                        const std::function<void()>& act) {
+    auto* control = new wxButton(this, wxID_ANY, toLabel(label));
+    control->SetName(id);
+    control->Bind(wxEVT_BUTTON, [act](wxCommandEvent&) { act(); });
+    rows_->AddSpacer(0);
+    rows_->Add(control, wxSizerFlags().Left());
+}
+
 void FormDialog::paragraph(const std::string& text) {
     auto* words = new Words(this, text);
     words->fit(FromDIP(kTextWidth));

@@ -3,6 +3,7 @@
 // of the refusal, after the label of its field, which then has the focus. What a form does is in
 // the dialogs that derive from it.
 #pragma once
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,8 @@ protected:
                      const std::vector<std::string>& choices);
     /// As YYYY-MM-DD, whatever the locale: a day that is read wrongly is worse than one typed.
     wxTextCtrl* date(const char* field, const std::string& label, domain::Date value);
+    /// In the row below the field before it.
+    void button(const char* id, const std::string& label, const std::function<void()>& act);
     void paragraph(const std::string& text);
     void heading(const std::string& text);
 

@@ -162,6 +162,9 @@ void MainFrame::runOnFile(int command) {
         case ids::kOpenFile:
             openFile();
             break;
+        case ids::kLetterhead:
+            deeds_.changeLetterhead();
+            break;
         case ids::kBackUp:
             deeds_.backUp();
             break;

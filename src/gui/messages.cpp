@@ -29,6 +29,12 @@ constexpr std::array kFieldsOfCodes{
     std::pair{"override_too_long", "until"},
     std::pair{"override_in_past", "until"},
     std::pair{"date_in_future", "date"},
+    std::pair{"wrong_country", "country"},
+    std::pair{"wrong_colour", "accent"},
+    std::pair{"colour_too_light", "accent"},
+    std::pair{"logo_unreadable", "logo_file"},
+    std::pair{"logo_size", "logo_file"},
+    std::pair{"logo_colours", "logo_file"},
 };
 
 std::string fieldOf(const domain::Refusal& refusal) {

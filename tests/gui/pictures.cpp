@@ -13,6 +13,7 @@
 #include "gui/commands.h"
 #include "gui/invoice_choice.h"
 #include "gui/invoice_dialog.h"
+#include "gui/letterhead_form.h"
 #include "gui/main_frame.h"
 #include "gui/messages.h"
 #include "gui/reminder_dialog.h"
@@ -101,6 +102,8 @@ private:
     void dialogs(gui::Desk& desk, wxWindow* frame, domain::ClientId client) {
         gui::NewClientForm newClient(frame, desk);
         saveDialog("new_client", newClient);
+        gui::LetterheadForm letterhead(frame, desk);
+        saveDialog("letterhead", letterhead);
         gui::AskForm ask(frame, desk, client);
         saveDialog("ask", ask);
         gui::TimerForm timer(frame, desk, client);

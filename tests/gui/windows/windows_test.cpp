@@ -14,6 +14,7 @@
 #include "gui/client_forms.h"
 #include "gui/commands.h"
 #include "gui/invoice_dialog.h"
+#include "gui/letterhead_form.h"
 #include "gui/main_frame.h"
 #include "gui/pdf_view.h"
 #include "gui/reminder_dialog.h"
@@ -231,6 +232,42 @@ BOOST_FIXTURE_TEST_CASE(a_new_client_needs_a_name_and_a_right_nip, Working) {
     type(&form, "nip", "");
     BOOST_TEST(form.confirm());
     BOOST_TEST(form.told().front() == "Client 2: Fresh");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_client_abroad_gets_two_languages, Working) {
+    gui::NewClientForm form(nullptr, desk);
+    type(&form, "name", "Beispiel GmbH");
+    type(&form, "country", "Germany");
+    wxTEST_DIALOG(BOOST_TEST(!form.confirm()), Says("Country, as two letters: "));
+    type(&form, "country", "DE");
+    find<wxChoice>(&form, "language")->SetSelection(3);
+    BOOST_REQUIRE(form.confirm());
+    const auto client = usecases::showClient(desk.office(), form.made()).client;
+    BOOST_TEST((client.language == domain::DocumentLanguage::English));
+    BOOST_TEST((client.secondLanguage == domain::DocumentLanguage::Polish));
+    BOOST_TEST(client.party.country == "DE");
+}
+
+BOOST_FIXTURE_TEST_CASE(logo_and_colour_are_chosen_kept_and_left_out, Working) {
+    const auto saved = [&](const char* accent, int logo, const std::string& file) {
+        gui::LetterheadForm form(nullptr, desk);
+        type(&form, "accent", accent);
+        find<wxChoice>(&form, "logo")->SetSelection(logo);
+        type(&form, "logo_file", file.c_str());
+        return form.confirm();
+    };
+    const std::string logos = GRANICA_SOURCE_DIR "/tests/data/logos/";
+    wxTEST_DIALOG(BOOST_TEST(!saved("blue", 0, "")), Says("Colour of titles, like #1a4a6b: "));
+    wxTEST_DIALOG(BOOST_TEST(!saved("#7a1f3d", 1, "")), Says("An answer is needed here."));
+    wxTEST_DIALOG(BOOST_TEST(!saved("#7a1f3d", 1, logos + "cmyk.jpg")), Says("CMYK"));
+    BOOST_TEST(usecases::showLetterhead(desk.office()).accent == "#1a4a6b");
+    BOOST_TEST(saved("#7a1f3d", 1, logos + "logo.png"));
+    BOOST_TEST(saved("#123456", 0, ""));
+    auto view = usecases::showLetterhead(desk.office());
+    BOOST_TEST(view.accent == "#123456");
+    BOOST_TEST(view.logo.has_value());
+    BOOST_TEST(saved("#123456", 2, ""));
+    BOOST_TEST(!usecases::showLetterhead(desk.office()).logo.has_value());
 }
 
 BOOST_FIXTURE_TEST_CASE(the_first_form_makes_a_database_and_opens_it, support::Practice) {

@@ -13,7 +13,7 @@ namespace {
 Answer scaled(Context& context, const std::filesystem::path& folder, int clients) {
     const auto& voice = context.voice();
     const auto made =
-        usecases::playScaledDemo(folder, clients, context.today(), context.around().clock,
+        usecases::playScaledDemo({folder, clients, context.today()}, context.around().clock,
                                  context.shipped(), [](std::int64_t, std::int64_t) {});
     return {{{"database", toJson(made.database)},
              {"clients", made.clients},

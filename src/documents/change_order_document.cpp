@@ -89,11 +89,9 @@ std::string drawChangeOrder(Canvas& canvas, const ChangeOrder& order, const word
     drawHeading(sheet, voice.say("What the client asked for on {date}", {{"date", order.askedOn}}));
     quote(sheet, order.request);
     sheet.skip(kSpace);
-    drawHeading(sheet, voice.say("Price of the change"));
-    draw(sheet, priceTable(order, voice));
+    drawUnder(sheet, voice.say("Price of the change"), priceTable(order, voice));
     sheet.skip(kSpace);
-    drawHeading(sheet, voice.say("Value of the contract"));
-    draw(sheet, valueTable(order, voice));
+    drawUnder(sheet, voice.say("Value of the contract"), valueTable(order, voice));
     sheet.skip(kSpace);
     drawSignatures(sheet, parties, conditions(order, voice), voice);
     sheet.footers(title + " " + order.number, voice);

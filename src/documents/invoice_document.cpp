@@ -106,16 +106,14 @@ private:
         drawHeading(sheet_, voice_.say("Reason for the correction"));
         sheet_.paragraph(correction.reason, theme::kBody);
         sheet_.skip(kSpace);
-        drawHeading(sheet_, voice_.say("Before the correction"));
-        documents::draw(
-            sheet_, linesTable(correction.before, correction.totalsBefore.lineNets, tax_, voice_));
+        drawUnder(sheet_, voice_.say("Before the correction"),
+                  linesTable(correction.before, correction.totalsBefore.lineNets, tax_, voice_));
         sheet_.skip(kSpace);
-        drawHeading(sheet_, voice_.say("After the correction"));
-        documents::draw(sheet_,
-                        linesTable(invoice_.lines, correction.totalsAfter.lineNets, tax_, voice_));
+        drawUnder(sheet_, voice_.say("After the correction"),
+                  linesTable(invoice_.lines, correction.totalsAfter.lineNets, tax_, voice_));
         sheet_.skip(kSpace);
-        drawHeading(sheet_, voice_.say("What the correction changes"));
-        documents::draw(sheet_, correctionTable(correction, invoice_.totals, tax_, voice_));
+        drawUnder(sheet_, voice_.say("What the correction changes"),
+                  correctionTable(correction, invoice_.totals, tax_, voice_));
     }
 
     std::string amountLabel() const {

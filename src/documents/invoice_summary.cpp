@@ -49,16 +49,20 @@ private:
     static constexpr float kBoxDue = 18;
 
     float height() {
-        constexpr float kRow = 18;
-        constexpr float kPaymentLines = 4;
         const float rates =
-            summary_.rates
-                ? kRow * static_cast<float>(summary_.rates->rows.size() + 1) + kSummarySpace
-                : 0;
+            summary_.rates ? heightOf(sheet_, *summary_.rates, kRightHalf) + kSummarySpace : 0;
         const float words = sheet_.height(inWords_, theme::kBody, kWordsColumn.width);
-        const float payment = invoice_.account ? kPaymentLines * theme::kBody.leading : 0;
-        return std::max(rates + boxHeight() + kSummarySpace + words,
-                        payment + (code_ ? kSummarySpace + kCode : 0));
+        return std::max(rates + boxHeight() + kSummarySpace + words, paymentHeight());
+    }
+
+    float paymentHeight() {
+        if (!invoice_.account || !isPayable(invoice_))
+            return 0;
+        float height = theme::kHeading.leading + theme::kStrong.leading;
+        for (const auto& line : {bank(), reference()})
+            if (!line.empty())
+                height += sheet_.height(line, theme::kBody, kLeftHalf.width);
+        return height + (code_ ? kSummarySpace + kCode : 0);
     }
 
     float boxHeight() const { return kBoxAmount + (isPayable(invoice_) ? kBoxDue : 0); }
@@ -105,19 +109,26 @@ private:
         sheet_.skip(boxHeight());
     }
 
+    std::string bank() const {
+        const auto& account = *invoice_.account;
+        if (account.bic.empty())
+            return account.bank;
+        return account.bank + (account.bank.empty() ? "" : ", ") + "BIC " + account.bic;
+    }
+
+    std::string reference() const {
+        return voice_.say("Payment reference: {number}", {{"number", invoice_.number}});
+    }
+
     void payment() {
         if (!invoice_.account || !isPayable(invoice_))
             return;
         const auto& account = *invoice_.account;
         drawHeading(sheet_, voice_.say("Payment by bank transfer"), kLeftHalf);
         sheet_.paragraph(accountNumber(account.iban), theme::kStrong, kLeftHalf);
-        std::string bank = account.bank;
-        if (!account.bic.empty())
-            bank += (bank.empty() ? "" : ", ") + ("BIC " + account.bic);
-        if (!bank.empty())
-            sheet_.paragraph(bank, theme::kBody, kLeftHalf);
-        sheet_.paragraph(voice_.say("Payment reference: {number}", {{"number", invoice_.number}}),
-                         theme::kBody, kLeftHalf);
+        if (const auto line = bank(); !line.empty())
+            sheet_.paragraph(line, theme::kBody, kLeftHalf);
+        sheet_.paragraph(reference(), theme::kBody, kLeftHalf);
         if (code_)
             code(*code_);
     }

@@ -42,7 +42,8 @@ inline constexpr int kLogoMostHeight = 48;
 
 /// Reads a PNG or JPEG, puts it on white and scales it down to what print needs, once, so that each
 /// document stays small. `file` names it in refusals: `logo_unreadable` {file}; `logo_size` {file,
-/// width, height, least, most} for one below 16 or beyond 8000 pixels a side, before or after;
+/// width, height, least, most} for one below 16 or beyond 8000 pixels a side;
+/// `logo_too_narrow` {file, width, height} for one that has less than 16 pixels a side in print;
 /// `logo_colours` {file} for a JPEG of other colours than RGB or grey.
 domain::Result<Logo> readLogo(std::string_view bytes, const std::string& file);
 

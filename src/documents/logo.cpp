@@ -187,8 +187,9 @@ Result<Logo> readLogo(std::string_view bytes, const std::string& file) {
         return read;
     auto logo = forPrint(*read);
     // One that is long and thin would be nothing but a line.
-    if (const auto wrong = wrongSize(file, logo.width, logo.height))
-        return *wrong;
+    if (wrongSize(file, logo.width, logo.height))
+        return refuseInput("logo_too_narrow",
+                           {{"file", file}, {"width", read->width}, {"height", read->height}});
     return logo;
 }
 

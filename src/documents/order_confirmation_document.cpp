@@ -40,8 +40,7 @@ public:
         drawLogo(sheet_, parties_.seller, voice_);
         head();
         drawParties(sheet_, parties_, voice_);
-        drawHeading(sheet_, voice_.say("Scope"));
-        documents::draw(sheet_, scope());
+        drawUnder(sheet_, voice_.say("Scope"), scope());
         sheet_.skip(kGap);
         value();
         sheet_.skip(kGap);
@@ -74,7 +73,8 @@ private:
         Head head{voice_.say("Order confirmation"), contract_.title, "", {}};
         head.facts = {{voice_.say("Date"), voice_.date(order_.date)},
                       {voice_.say("Order number"), std::to_string(contract_.id.value)},
-                      {voice_.say("Start"), voice_.date(contract_.start)}};
+                      {voice_.say("Start"), voice_.date(contract_.start)},
+                      {voice_.say("Currency"), std::string(contract_.currency.code())}};
         if (contract_.deadline)
             head.facts.push_back({voice_.say("Deadline"), voice_.date(*contract_.deadline), true});
         drawHead(sheet_, head);

@@ -45,19 +45,31 @@ public:
         std::vector<std::string> heads;
         for (const auto& column : table.columns)
             heads.push_back(column.head);
-        heads_ = breakCells(heads, theme::kCellHead);
+        heads_ = breakCells(heads, scaled(theme::kCellHead));
     }
 
     void draw() {
         sheet_.canvas().within(Role::Table, [this] { drawRows(); });
     }
 
+    /// The heads and the first row.
+    float beginning() {
+        const float first = table_.rows.empty() ? 0 : rowHeight(cellsOf(table_.rows.front()));
+        return headHeight() + std::min(first, kMostKeptTogether);
+    }
+
+    float height() {
+        float height = headHeight();
+        for (const auto& row : table_.rows)
+            height += rowHeight(cellsOf(row));
+        return height;
+    }
+
 private:
     static constexpr float kMostKeptTogether = 200;
 
     void drawRows() {
-        const float first = table_.rows.empty() ? 0 : rowHeight(cellsOf(table_.rows.front()));
-        sheet_.need(headHeight() + std::min(first, kMostKeptTogether));
+        sheet_.need(beginning());
         heads(newRow(Role::HeadCell));
         for (std::size_t i = 0; i < table_.rows.size(); ++i) {
             const auto cells = cellsOf(table_.rows[i]);
@@ -126,6 +138,27 @@ private:
                 wanted = naturalWidth(i, Heads::Whole);
         if (layOut(Heads::Whole) < std::min(kEnough, wanted))
             layOut(Heads::Broken);
+        shrinkToFit();
+    }
+
+    /// Figures too wide for the place are set smaller: nothing stands beyond its frame.
+    void shrinkToFit() {
+        const float padding = 2 * theme::kCellPadding * static_cast<float>(widths_.size());
+        float inner = -padding;
+        for (const float width : widths_)
+            inner += width;
+        const float room = where_.width - padding;
+        if (inner <= room)
+            return;
+        scale_ = room / inner;
+        for (float& width : widths_)
+            width = (width - 2 * theme::kCellPadding) * scale_ + 2 * theme::kCellPadding;
+    }
+
+    Style scaled(Style style) const {
+        constexpr float kSlack = 0.999F;  // a rounding must not wrap a figure
+        style.size *= scale_ < 1 ? scale_ * kSlack : 1;
+        return style;
     }
 
     /// Gives what is left for the column that takes the rest.
@@ -141,7 +174,8 @@ private:
                 taken += widths_.back();
         }
         if (rest < widths_.size())
-            widths_[rest] = std::max(kLeastRest, where_.width - taken);
+            widths_[rest] =
+                std::max(std::min(kLeastRest, naturalWidth(rest, heads)), where_.width - taken);
         return where_.width - taken;
     }
 
@@ -156,8 +190,8 @@ private:
         return widest + 2 * theme::kCellPadding;
     }
 
-    static const Style& styleOf(const TableRow& row) {
-        return row.isStrong ? theme::kCellStrong : theme::kCell;
+    Style styleOf(const TableRow& row) const {
+        return scaled(row.isStrong ? theme::kCellStrong : theme::kCell);
     }
 
     std::vector<Lines> cellsOf(const TableRow& row) { return breakCells(row.cells, styleOf(row)); }
@@ -189,12 +223,12 @@ private:
     void heads(const std::vector<Structure::Id>& elements) {
         const float height = headHeight();
         sheet_.canvas().fill(where_.x, sheet_.y(), where_.width, height, Ink::Shade);
-        slice({heads_, elements, 0, lineCount(heads_)}, theme::kCellHead, kHeadSpace / 2);
+        slice({heads_, elements, 0, lineCount(heads_)}, scaled(theme::kCellHead), kHeadSpace / 2);
         sheet_.skip(height);
     }
 
     void row(const TableRow& row, const std::vector<Lines>& cells) {
-        const Style& style = styleOf(row);
+        const Style style = styleOf(row);
         const std::size_t count = lineCount(cells);
         const auto elements = newRow(Role::Cell);
         for (std::size_t from = 0; from < count;) {
@@ -247,11 +281,22 @@ private:
     const Table& table_;
     Column where_;
     std::vector<float> widths_;
+    float scale_ = 1;
     std::vector<Lines> heads_;
 };
 }  // namespace
 
 void draw(Sheet& sheet, const Table& table, Column where) {
     Drawing(sheet, table, where).draw();
+}
+
+void drawUnder(Sheet& sheet, const std::string& heading, const Table& table) {
+    sheet.need(theme::kHeading.leading + Drawing(sheet, table, {}).beginning());
+    sheet.paragraph(heading, theme::kHeading);
+    draw(sheet, table);
+}
+
+float heightOf(Sheet& sheet, const Table& table, Column where) {
+    return Drawing(sheet, table, where).height();
 }
 }  // namespace documents

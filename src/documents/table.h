@@ -42,4 +42,10 @@ struct Table {
 };
 
 void draw(Sheet& sheet, const Table& table, Column where = {});
+
+/// The heading stands on the page on which the table begins.
+void drawUnder(Sheet& sheet, const std::string& heading, const Table& table);
+
+/// On one page.
+float heightOf(Sheet& sheet, const Table& table, Column where = {});
 }  // namespace documents

@@ -2,6 +2,7 @@
 #include "gui/form_dialog.h"
 
 #include <algorithm>
+#include <regex>
 
 #include <wx/button.h>
 
@@ -153,8 +154,20 @@ std::string valueOf(const wxTextCtrl* field) {
     return toUtf8(field->GetValue());
 }
 
+namespace {
+/// "25.11.2026", as Polish dates read, as "2026-11-25"; anything else as it is.
+std::string isoOf(const std::string& typed) {
+    static const std::regex kPolish(R"(\s*(\d{1,2})\.(\d{1,2})\.(\d{4})\s*)");
+    std::smatch parts;
+    if (!std::regex_match(typed, parts, kPolish))
+        return typed;
+    const auto two = [](const std::string& part) { return part.size() < 2 ? "0" + part : part; };
+    return parts.str(3) + "-" + two(parts.str(2)) + "-" + two(parts.str(1));
+}
+}  // namespace
+
 domain::Date dayIn(const wxTextCtrl* field) {
-    auto day = domain::parseDate(valueOf(field));
+    auto day = domain::parseDate(isoOf(valueOf(field)));
     if (day)
         return *day;
     auto refusal = day.refusal();

@@ -34,6 +34,7 @@ constexpr std::array kFieldsOfCodes{
     std::pair{"colour_too_light", "accent"},
     std::pair{"logo_unreadable", "logo_file"},
     std::pair{"logo_size", "logo_file"},
+    std::pair{"logo_too_narrow", "logo_file"},
     std::pair{"logo_colours", "logo_file"},
 };
 
@@ -54,7 +55,10 @@ Trouble troubleOf(const Voice& voice, const std::exception_ptr& error) {
     } catch (const usecases::WorkStopped& stop) {
         return {telling::stopSentences(voice, stop), "", true};
     } catch (const domain::Refused& refused) {
-        const auto refusal = wording::withWantedFile(refused.refusal());
+        auto refusal = wording::withWantedFile(refused.refusal());
+        // Its name for programs says nothing beside the label of the field.
+        if (refusal.code == "missing_field")
+            refusal.code = "answer_needed";
         return {{voice.refusal(refusal)}, fieldOf(refusal), false};
     } catch (const std::exception& internal) {
         return {{voice.say("Internal error: {text}. Nothing was done halfway; please report it.",

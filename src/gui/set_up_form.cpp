@@ -104,8 +104,10 @@ void LastNumberForm::act() {
     const auto typed = valueOf(last_);
     if (typed.find_first_not_of(" \t") == std::string::npos)
         return;
-    const auto next =
-        usecases::continueAfter(desk().office(), usecases::parseLastInvoice(typed).orThrow());
+    const int last = usecases::parseLastInvoice(typed).orThrow();
+    if (last == 0)
+        return;
+    const auto next = usecases::continueAfter(desk().office(), last);
     say(voice().say("The next invoice is {number}.", {{"number", next}}));
 }
 }  // namespace gui

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <random>
@@ -42,13 +41,14 @@ public:
     std::size_t below(std::size_t most) { return static_cast<std::size_t>(engine_() % most); }
 
     int between(int least, int most) {
-        return least + static_cast<int>(below(static_cast<std::size_t>(most - least + 1)));
+        return least + static_cast<int>(below(static_cast<std::size_t>(most - least) + 1));
     }
 
-    /// From 0 up to, but without, 1.
-    double share() {
-        constexpr int kUnused = 11;
-        return std::ldexp(static_cast<double>(engine_() >> kUnused), kUnused - 64);
+    /// Below `most`, too, but the smaller the likelier.
+    std::size_t rather(std::size_t most) {
+        constexpr unsigned kBits = 20;
+        const auto part = below(std::size_t{1} << kBits);
+        return ((part * part >> kBits) * most) >> kBits;
     }
 
     bool happens(int percent) { return between(1, 100) <= percent; }
@@ -253,8 +253,7 @@ private:
         std::vector<std::pair<Date, std::size_t>> days(clients_.size() * kInvoicesPerClient);
         for (auto& [day, client] : days) {
             day = first_ + Days(chance_.between(0, kDaysOfHistory));
-            const double share = chance_.share();
-            client = static_cast<std::size_t>(share * share * static_cast<double>(clients_.size()));
+            client = chance_.rather(clients_.size());
         }
         std::sort(days.begin(), days.end());
         return days;
@@ -331,18 +330,18 @@ private:
 };
 }  // namespace
 
-ScaledDemo playScaledDemo(const fs::path& folder, std::int64_t clients, Date today,
-                          const Clock& clock, const fs::path& shipped,
+ScaledDemo playScaledDemo(const ScaledDemoForm& form, const Clock& clock, const fs::path& shipped,
                           const std::function<void(std::int64_t, std::int64_t)>& progress) {
-    if (clients < 1 || clients > kMostScaledClients)
+    if (form.clients < 1 || form.clients > kMostScaledClients)
         throw domain::Refused(domain::refuseInput(
             "out_of_range",
-            {{"text", std::to_string(clients)}, {"min", 1}, {"max", kMostScaledClients}}));
+            {{"text", std::to_string(form.clients)}, {"min", 1}, {"max", kMostScaledClients}}));
     const auto data = shipped / "templates" / "demo";
-    const auto file = folder / "granica-demo.db";
-    setUp(file, readProfile(data / "profile.json"), today - Days(kDaysOfHistory), clock, shipped);
+    const auto file = form.folder / "granica-demo.db";
+    setUp(file, readProfile(data / "profile.json"), form.today - Days(kDaysOfHistory), clock,
+          shipped);
     std::ifstream words(data / "scale.json");
-    Office office(storage::Database::open(file), today, clock, shipped);
-    return ScaledPlay(office, json::parse(words), clients, progress).run();
+    Office office(storage::Database::open(file), form.today, clock, shipped);
+    return ScaledPlay(office, json::parse(words), form.clients, progress).run();
 }
 }  // namespace usecases

@@ -20,15 +20,20 @@ struct ScaledDemo {
     std::int64_t payments = 0;
 };
 
+struct ScaledDemoForm {
+    std::filesystem::path folder;
+    std::int64_t clients = 0;
+    domain::Date today;  ///< on which the history ends
+};
+
 inline constexpr int kMostScaledClients = 100'000;
 
 /// Ten invoices for each client, three lines and 0.8 payments for each invoice, all of it on the
-/// average: few clients have many. The same count and day give the same rows. The history ends on
-/// `today`; all invoices have the page of the first for their PDF. `progress` hears how many of how
-/// many invoices there are. Refuses a count beyond 1 … kMostScaledClients (`out_of_range`) and an
-/// existing database in the folder (`database_exists`, T37).
-ScaledDemo playScaledDemo(const std::filesystem::path& folder, std::int64_t clients,
-                          domain::Date today, const Clock& clock,
+/// average: few clients have many. The same count and day give the same rows. All invoices have the
+/// page of the first for their PDF. `progress` hears how many of how many invoices there are.
+/// Refuses a count beyond 1 … kMostScaledClients (`out_of_range`) and an existing database in the
+/// folder (`database_exists`, T37).
+ScaledDemo playScaledDemo(const ScaledDemoForm& form, const Clock& clock,
                           const std::filesystem::path& shipped,
                           const std::function<void(std::int64_t, std::int64_t)>& progress);
 }  // namespace usecases

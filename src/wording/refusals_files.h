@@ -100,7 +100,11 @@ inline constexpr std::array kFileSentences{
     RefusalSentence{
         "logo_size",
         mark("The picture in {file} has {width} × {height} pixels. A logo needs {least} "
-             "to {most} a side, and must not be a mere line.")},
+             "to {most} a side.")},
+    RefusalSentence{
+        "logo_too_narrow",
+        mark("The picture in {file} has {width} × {height} pixels. As a logo it would be a mere "
+             "line; please cut it to another shape.")},
     RefusalSentence{
         "logo_unreadable",
         mark("{file} is not a whole PNG or JPEG picture. Please save the logo as one.")},

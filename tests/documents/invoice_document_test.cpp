@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <regex>
+
 #include <boost/test/unit_test.hpp>
 
 #include "paper.h"
@@ -163,6 +165,28 @@ BOOST_AUTO_TEST_CASE(two_languages_stand_side_by_side) {
                           press().invoice(correction(), polish().besideIt(english())));
     for (const auto* part : {"Przed korektą / Before", "Po korekcie / After"})
         BOOST_TEST(corrected.has(part), "missing: " << part << "\n" << corrected.text);
+}
+
+/// The right edge of the page's rightmost word, in points.
+double rightEdge(const Sheet& sheet) {
+    const auto words = paper::outputOf("pdftotext -bbox '" + sheet.file.string() + "' -");
+    static const std::regex kEdge("xMax=\"([0-9.]+)\"");
+    double edge = 0;
+    for (std::sregex_iterator at(words.begin(), words.end(), kEdge), end; at != end; ++at)
+        edge = std::max(edge, static_cast<double>(std::stoll(at->str(1))));
+    return edge;
+}
+
+BOOST_AUTO_TEST_CASE(figures_of_any_size_stay_within_the_margins) {
+    for (const std::int64_t minor : {1'000'000'00LL, 999'999'999'00LL, 123'456'789'012'00LL})
+        for (const auto* rate : {"zw", "23"}) {
+            const auto wide =
+                withLines(richInvoice(), {line("Teksty", 1'000, "piece", money(minor), rate),
+                                          line("Teksty", 1'000, "piece", money(minor), "8")});
+            BOOST_TEST(rightEdge(polishSheet("wide", wide)) <= 542, minor << " " << rate);
+            const Sheet both("wide.pl-en.pdf", press().invoice(wide, polish().besideIt(english())));
+            BOOST_TEST(rightEdge(both) <= 542, minor << " " << rate);
+        }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

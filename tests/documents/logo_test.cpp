@@ -116,7 +116,7 @@ BOOST_AUTO_TEST_CASE(a_logo_has_a_size_that_can_be_seen_and_read) {
     BOOST_TEST(refused(documents::toPng(plain(16, 16, '\0'))) == "none");
     BOOST_TEST(refused(documents::toPng(plain(8001, 16, '\0'))) == "logo_size");
     // 450 × 9 once it is scaled.
-    BOOST_TEST(refused(documents::toPng(plain(1000, 20, '\0'))) == "logo_size");
+    BOOST_TEST(refused(documents::toPng(plain(1000, 20, '\0'))) == "logo_too_narrow");
 }
 
 BOOST_AUTO_TEST_CASE(every_document_carries_the_logo_with_words_for_who_cannot_see_it) {

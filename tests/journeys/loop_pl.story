@@ -15,7 +15,7 @@ $ granica contract add --client lipa --title "Teksty na stronę" --item "Artyku�
 $ granica contract start 1
 exit 3
 ! Praca dla klienta Kawiarnia Pod Lipą jest wstrzymana.
-! Niewpłacona zaliczka: 500,00 PLN; praca staje od dowolnej kwoty
+! Niewpłacona zaliczka: 500,00 PLN; wstrzymanie od dowolnej kwoty
 ! zniesie to: zaliczka 500,00 PLN
 $ granica payment add --contract 1 --deposit --amount 500,00
 > Pozostaje jako zaliczka.
@@ -81,7 +81,7 @@ day 2026-10-05
 $ granica gate check lipa
 exit 3
 > Kawiarnia Pod Lipą: praca jest wstrzymana.
-> Najstarsza zaległa faktura: 14 dni; praca staje od 14 dni (limit: domyślny), od 05.10.2026
+> Najstarsza zaległa faktura: 14 dni; wstrzymanie od 14 dni (limit: domyślny), od 05.10.2026
 $ granica work start --contract 1
 exit 3
 ! FV/1/09/2026: 1 445,91 PLN, 14 dni po terminie

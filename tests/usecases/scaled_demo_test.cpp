@@ -17,7 +17,7 @@ const domain::Date kDay = domain::dateOf("2026-09-01");
 
 usecases::ScaledDemo play(const TempFolder& folder, std::int64_t clients) {
     HandClock clock;
-    return usecases::playScaledDemo(folder.path(), clients, kDay, clock, shipped(),
+    return usecases::playScaledDemo({folder.path(), clients, kDay}, clock, shipped(),
                                     [](std::int64_t, std::int64_t) {});
 }
 

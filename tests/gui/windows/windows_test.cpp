@@ -234,6 +234,23 @@ BOOST_FIXTURE_TEST_CASE(a_new_client_needs_a_name_and_a_right_nip, Working) {
     BOOST_TEST(form.told().front() == "Client 2: Fresh");
 }
 
+BOOST_FIXTURE_TEST_CASE(a_day_is_read_as_it_is_shown_in_polish, Working) {
+    gui::PaymentForm form(nullptr, desk, acme, {});
+    type(&form, "amount", "10");
+    type(&form, "date", "31.02.2026");
+    wxTEST_DIALOG(BOOST_TEST(!form.confirm()), Says("is not a date"));
+    type(&form, "date", "1.9.2026");
+    BOOST_TEST(form.confirm());
+    BOOST_TEST(practice.read("SELECT date FROM payment") == "2026-09-01");
+}
+
+BOOST_FIXTURE_TEST_CASE(nothing_issued_since_the_backup_is_an_answer, Working) {
+    gui::LastNumberForm form(nullptr, desk, "FV/1/09/2026");
+    type(&form, "last_invoice", "0");
+    BOOST_TEST(form.confirm());
+    BOOST_TEST(form.told().empty());
+}
+
 BOOST_FIXTURE_TEST_CASE(a_client_abroad_gets_two_languages, Working) {
     gui::NewClientForm form(nullptr, desk);
     type(&form, "name", "Beispiel GmbH");

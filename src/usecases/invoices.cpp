@@ -30,6 +30,32 @@ IssuedView issuedView(Office& office, domain::InvoiceId id) {
     return view;
 }
 
+/// What was issued elsewhere has no page of ours, and is corrected where it was issued.
+void requireOurs(Office& office, domain::InvoiceId id) {
+    const auto invoice = storage::InvoiceStore(office.database()).find(id);
+    if (invoice && invoice->isImported)
+        throw domain::Refused(domain::refuse("invoice_imported", {{"number", invoice->number}}));
+}
+
+/// The next number of the series. One that an imported invoice has was given elsewhere: it is left
+/// out and journalled as such, for it must not come twice.
+std::string nextNumber(Office& office, Writing& writing, const char* series) {
+    storage::NumberStore numbers(office.database());
+    for (;;) {
+        auto number = numbers.take(series, office.today());
+        if (!storage::InvoiceStore(office.database()).findByNumber(number))
+            return number;
+        const int last = numbers.last(series, office.today());
+        writing.record("numbers_skipped", "series",
+                       nlohmann::json{
+                           {"series", series},
+                           {"period", domain::periodOf(numbers.series(series), office.today())},
+                           {"from", last},
+                           {"to", last}}
+                           .dump());
+    }
+}
+
 std::string issuedPayload(const domain::IssuedInvoice& invoice, const std::string& hash) {
     return nlohmann::json{{"number", invoice.number},
                           {"gross", domain::formatAmount(invoice.totals.gross)},
@@ -135,6 +161,7 @@ std::string proofOfDraft(Office& office, const IssueForm& form) {
 std::string pdfOfIssued(Office& office, domain::InvoiceId invoice) {
     std::string bytes;
     office.read([&] {
+        requireOurs(office, invoice);
         const auto hash = storage::InvoiceStore(office.database()).documentHash(invoice);
         if (!hash)
             throw domain::Refused(
@@ -153,7 +180,7 @@ IssuedView issueInvoice(Office& office, const IssueForm& form) {
         auto& database = office.database();
         auto invoice = completed(office, form);
         invoice.id = form.draft;
-        invoice.number = storage::NumberStore(database).take("invoice", office.today());
+        invoice.number = nextNumber(office, writing, "invoice");
         if (invoice.rate) {
             storage::RateStore(database).put(invoice.currency, *invoice.rate);
             // Unbilled work of every client counts at the last rate.
@@ -187,6 +214,7 @@ IssuedView correctInvoice(Office& office, domain::InvoiceId id, const std::strin
     auto effect = office.write([&](Writing& writing) {
         auto& database = office.database();
         storage::InvoiceStore invoices(database);
+        requireOurs(office, id);
         const auto original = invoices.find(id);
         if (!original || original->correction)
             throw domain::Refused(domain::refuse("cannot_correct_correction"));
@@ -194,7 +222,7 @@ IssuedView correctInvoice(Office& office, domain::InvoiceId id, const std::strin
             throw domain::Refused(domain::refuse(
                 "already_corrected", {{"number", invoices.find(*earlier).value().number}}));
         auto correction = domain::correctToZero(*original, office.today(), reason, releasesWork);
-        correction.number = storage::NumberStore(database).take("correction", office.today());
+        correction.number = nextNumber(office, writing, "correction");
         const auto hash = drawAndKeep(office, correction);
         correction.id = invoices.addCorrection(correction, "correction", hash);
         releasePayments(office, id);
@@ -245,7 +273,8 @@ std::vector<InvoiceListRow> listInvoices(Office& office, const InvoiceFilter& fi
                                 row.issueDate,
                                 row.dueDate,
                                 row.gross,
-                                std::nullopt};
+                                std::nullopt,
+                                row.isImported};
             if (!each.number)
                 each.gross = viewOf(office, draftById(office, each.id)).totals.gross;
             if (each.number && each.kind == domain::InvoiceKind::Invoice)
@@ -262,6 +291,7 @@ std::filesystem::path invoicePdf(Office& office, domain::InvoiceId invoice,
     OutputFiles files(folder);
     IssuedView view;
     office.read([&] {
+        requireOurs(office, invoice);
         const auto hash = storage::InvoiceStore(office.database()).documentHash(invoice);
         stagePdf(office, files, hash.value(), view);
     });

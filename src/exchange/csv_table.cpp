@@ -128,7 +128,8 @@ std::pair<std::size_t, std::size_t> fitOf(std::string_view text, char delimiter)
         ++rows;
         same += cells->size() == columns ? 1 : 0;
     }
-    return columns < 2 ? std::pair<std::size_t, std::size_t>{} : std::pair{same * 100 / rows, columns};
+    return columns < 2 ? std::pair<std::size_t, std::size_t>{}
+                       : std::pair{same * 100 / rows, columns};
 }
 
 /// What Excel is told in a line of its own: "sep=;".
@@ -145,8 +146,7 @@ std::optional<char> toldDelimiter(std::string_view& text) {
 }
 
 char delimiterOf(std::string_view text) {
-    return *std::ranges::max_element(kDelimiters, {},
-                                     [&](char each) { return fitOf(text, each); });
+    return *std::ranges::max_element(kDelimiters, {}, [&](char each) { return fitOf(text, each); });
 }
 }  // namespace
 

@@ -208,8 +208,7 @@ ToldColumns toldFrom(const ColumnMap& map, const std::vector<std::string>& heade
     for (const auto& [field, mapped] : map) {
         const auto& name = header[mapped.column];
         const bool isPlain = placesOf(header, name) == std::vector{mapped.column};
-        told.emplace_back(codeOf(field),
-                          isPlain ? name : "#" + std::to_string(mapped.column + 1));
+        told.emplace_back(codeOf(field), isPlain ? name : "#" + std::to_string(mapped.column + 1));
     }
     return told;
 }

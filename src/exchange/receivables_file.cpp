@@ -59,19 +59,18 @@ public:
             return std::nullopt;
         const auto date = readDate(*found, reading_.order);
         if (!date)
-            wrong(field, refuseInput("cell_no_date",
-                                     {{"text", *found},
-                                      {"order", std::string(codeOf(reading_.order))}}));
+            wrong(field,
+                  refuseInput("cell_no_date",
+                              {{"text", *found}, {"order", std::string(codeOf(reading_.order))}}));
         else if (field != Field::DueDate && *date > reading_.today)
-            wrong(field, refuseInput("date_in_future",
-                                     {{"date", *date}, {"today", reading_.today}}));
+            wrong(field,
+                  refuseInput("date_in_future", {{"date", *date}, {"today", reading_.today}}));
         return date;
     }
 
     std::optional<Money> money(Field field, domain::Currency currency) {
         const auto found = text(field);
-        return found.empty() ? std::nullopt
-                             : valueOf(field, domain::parseMoney(found, currency));
+        return found.empty() ? std::nullopt : valueOf(field, domain::parseMoney(found, currency));
     }
 
     domain::Currency currency() {
@@ -80,8 +79,7 @@ public:
             return reading_.usual;
         if (wording::fold(found) == "zl")
             return domain::Currency::of("PLN");
-        return valueOf(Field::Currency, domain::Currency::fromCode(found))
-            .value_or(reading_.usual);
+        return valueOf(Field::Currency, domain::Currency::fromCode(found)).value_or(reading_.usual);
     }
 
     void wrong(Field field, domain::Refusal what) {
@@ -166,8 +164,9 @@ ReceivableRow readRow(RowReader& reader, int number) {
     row.issueDate = reader.date(Field::IssueDate).value_or(Date());
     row.dueDate = reader.date(Field::DueDate);
     if (row.dueDate && *row.dueDate < row.issueDate)
-        reader.wrong(Field::DueDate, refuseInput("cell_due_before_issue",
-                                                 {{"due", *row.dueDate}, {"issued", row.issueDate}}));
+        reader.wrong(Field::DueDate,
+                     refuseInput("cell_due_before_issue",
+                                 {{"due", *row.dueDate}, {"issued", row.issueDate}}));
     const auto currency = reader.currency();
     reader.needed(Field::Amount);
     const auto gross = reader.money(Field::Amount, currency);
@@ -215,7 +214,8 @@ ReceivablesRead readReceivables(const CsvTable& table, const ReceivablesReading&
         auto value = readRow(reader, row.number);
         const auto [first, isNew] = firstRow.emplace(value.number, row.number);
         if (!value.number.empty() && !isNew)
-            reader.wrong(Field::Number, refuseInput("cell_number_twice", {{"first", first->second}}));
+            reader.wrong(Field::Number,
+                         refuseInput("cell_number_twice", {{"first", first->second}}));
         if (read.problems.size() == before)
             read.rows.push_back(std::move(value));
     }

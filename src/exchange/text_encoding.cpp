@@ -104,7 +104,7 @@ std::optional<DecodedText> decodeText(std::string_view bytes) {
     if (isUtf8(bytes)) {
         constexpr std::string_view kMark = "\xEF\xBB\xBF";
         return DecodedText{std::string(bytes.substr(bytes.starts_with(kMark) ? kMark.size() : 0)),
-                       "UTF-8"};
+                           "UTF-8"};
     }
     const char* encoding = singleByteEncoding(bytes);
     auto utf8 = converted(bytes, encoding);

@@ -77,9 +77,9 @@ std::optional<domain::Date> readDate(std::string_view text, DateOrder order) {
     const std::size_t day = 3 - year - month;
     if (parts->digits[year] != 4 || parts->digits[month] > 2 || parts->digits[day] > 2)
         return std::nullopt;
-    const auto date = domain::parseDate(digits(parts->value[year], 4) + "-" +
-                                        digits(parts->value[month], 2) + "-" +
-                                        digits(parts->value[day], 2));
+    const auto date =
+        domain::parseDate(digits(parts->value[year], 4) + "-" + digits(parts->value[month], 2) +
+                          "-" + digits(parts->value[day], 2));
     return date ? std::optional(*date) : std::nullopt;
 }
 

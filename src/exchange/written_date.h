@@ -21,8 +21,8 @@ std::optional<DateOrder> dateOrderOf(std::string_view code);
 /// four digits. Nothing for what is no date in this order.
 std::optional<domain::Date> readDate(std::string_view text, DateOrder order);
 
-/// The order in which the dates can be read. Ambiguous: every one is a date by day and by month, and
-/// not the same one; then `order` is empty. Where no order fits all, the one that fits most.
+/// The order in which the dates can be read. Ambiguous: every one is a date by day and by month,
+/// and not the same one; then `order` is empty. Where no order fits all, the one that fits most.
 struct FoundOrder {
     std::optional<DateOrder> order;
     std::string example;  ///< a date that could be read both ways

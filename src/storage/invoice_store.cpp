@@ -325,7 +325,8 @@ std::optional<domain::InvoiceId> InvoiceStore::correctionOf(domain::InvoiceId id
 std::vector<InvoiceRow> InvoiceStore::list(const InvoiceFilter& filter) const {
     auto row = db_.query(
         "SELECT i.id, i.kind, i.number, i.client_id, c.name, i.contract_id, i.currency,"
-        " i.issue_date, i.due_date, i.gross, i.series IS 'imported' FROM invoice i JOIN client c ON c.id = i.client_id"
+        " i.issue_date, i.due_date, i.gross, i.series IS 'imported' FROM invoice i JOIN client c "
+        "ON c.id = i.client_id"
         " WHERE (?1 IS NULL OR i.client_id = ?1) AND (?2 IS NULL OR i.contract_id = ?2)"
         " AND (NOT ?3 OR i.number IS NULL) AND (NOT ?4 OR i.number IS NOT NULL)"
         " ORDER BY i.id LIMIT ?5 OFFSET ?6");

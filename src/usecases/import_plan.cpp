@@ -27,9 +27,9 @@ std::string countryOf(const domain::Party& party) {
 /// Fills what is not known yet.
 void complete(domain::Party& party, const domain::Party& from) {
     using Part = std::string domain::Party::*;
-    for (const Part part : {&domain::Party::nip, &domain::Party::vatUe, &domain::Party::email,
-                            &domain::Party::phone, &domain::Party::street,
-                            &domain::Party::postcode, &domain::Party::city})
+    for (const Part part :
+         {&domain::Party::nip, &domain::Party::vatUe, &domain::Party::email, &domain::Party::phone,
+          &domain::Party::street, &domain::Party::postcode, &domain::Party::city})
         if ((party.*part).empty())
             party.*part = from.*part;
 }
@@ -89,9 +89,9 @@ private:
 
     void wrong(const ReceivableRow& row, ReceivableField field, domain::Refusal what) {
         const auto at = columns_.find(field);
-        plan_.problems.push_back(
-            {row.row, at == columns_.end() ? std::string(codeOf(field)) : at->second,
-             std::move(what)});
+        plan_.problems.push_back({row.row,
+                                  at == columns_.end() ? std::string(codeOf(field)) : at->second,
+                                  std::move(what)});
     }
 
     /// By tax number first: a firm may be written in several ways, but has one number.

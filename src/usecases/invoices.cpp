@@ -46,13 +46,13 @@ std::string nextNumber(Office& office, Writing& writing, const char* series) {
         if (!storage::InvoiceStore(office.database()).findByNumber(number))
             return number;
         const int last = numbers.last(series, office.today());
-        writing.record("numbers_skipped", "series",
-                       nlohmann::json{
-                           {"series", series},
+        writing.record(
+            "numbers_skipped", "series",
+            nlohmann::json{{"series", series},
                            {"period", domain::periodOf(numbers.series(series), office.today())},
                            {"from", last},
                            {"to", last}}
-                           .dump());
+                .dump());
     }
 }
 

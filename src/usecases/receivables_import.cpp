@@ -104,19 +104,18 @@ ReadFile readFile(Office& office, const ImportForm& form, ImportPreview& preview
     for (const auto& [field, mapped] : file.map) {
         used.insert(mapped.column);
         file.columns[field] = header[mapped.column];
-        preview.columns.push_back({std::string(codeOf(field)), header[mapped.column],
-                                   codeOf(mapped.origin)});
+        preview.columns.push_back(
+            {std::string(codeOf(field)), header[mapped.column], codeOf(mapped.origin)});
     }
     for (std::size_t i = 0; i < header.size(); ++i)
         if (!used.contains(i) && !header[i].empty())
             preview.unusedColumns.push_back(header[i]);
     if (file.table.rows.empty())
-        throw domain::Refused(
-            domain::refuseInput("table_without_rows", {{"file", preview.file}}));
+        throw domain::Refused(domain::refuseInput("table_without_rows", {{"file", preview.file}}));
     findOrder(form, last, file, preview);
     file.read = exchange::readReceivables(
-        file.table, {file.map, file.order, form.currency.value_or(office.homeCurrency()),
-                     office.today()});
+        file.table,
+        {file.map, file.order, form.currency.value_or(office.homeCurrency()), office.today()});
     return file;
 }
 
@@ -176,8 +175,8 @@ public:
 
 private:
     void addClient(domain::Client client) {
-        client.id = storage::ClientStore(office_.database())
-                        .add(client, wording::fold(client.party.name));
+        client.id =
+            storage::ClientStore(office_.database()).add(client, wording::fold(client.party.name));
         writing_.record("client_added", subjectOf(client.id),
                         json{{"name", client.party.name}}.dump());
         writing_.concerns(client.id);
@@ -228,8 +227,8 @@ private:
         storage::ImportStore(office_.database()).mark(payment.id, invoice);
         // Money that came before the invoice was credit until then.
         if (planned.allocated.isPositive())
-            payments.allocate({payment.id, invoice, std::max(payment.date, row.issueDate),
-                               planned.allocated});
+            payments.allocate(
+                {payment.id, invoice, std::max(payment.date, row.issueDate), planned.allocated});
     }
 
     std::string payload() const {

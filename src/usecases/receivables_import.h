@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Moving in: clients, invoices issued elsewhere and what was paid on them, from a table that another
-// program saved. Looked at first and then taken in, all of it or nothing. Never stopped.
+// Moving in: clients, invoices issued elsewhere and what was paid on them, from a table that
+// another program saved. Looked at first and then taken in, all of it or nothing. Never stopped.
 #pragma once
 #include <filesystem>
 #include <optional>
@@ -52,7 +52,7 @@ struct ImportPreview {
     std::vector<ImportColumn> columns;
     std::vector<std::string> unusedColumns;
     int rows = 0;
-    int clients = 0;   ///< these three: what would be added
+    int clients = 0;  ///< these three: what would be added
     int invoices = 0;
     int payments = 0;
     int known = 0;  ///< invoices that an earlier import has brought
@@ -68,8 +68,8 @@ struct ImportPreview {
 
 /// Reads, compares and writes nothing. Refuses what the file as a whole cannot be read for:
 /// `not_a_table_file`, `table_empty`, `table_without_rows`, `table_quote_open`, what the map of
-/// columns refuses, `date_order_unknown`, and `date_order_ambiguous` when the dates could be read by
-/// day and by month and none was asked for.
+/// columns refuses, `date_order_unknown`, and `date_order_ambiguous` when the dates could be read
+/// by day and by month and none was asked for.
 ImportPreview previewReceivables(Office& office, const ImportForm& form);
 
 struct ImportAnswer {

@@ -68,9 +68,14 @@ public:
     }
 
     ImportPlan finished() {
-        say("import_due_counted", dueCounted_);
-        say("import_paid_before_issue", paidBefore_);
-        say("import_overpaid", overpaid_);
+        auto& warnings = plan_.warnings;
+        if (dueCounted_ > 0)
+            warnings.push_back(domain::refuse("import_due_counted", {{"count", dueCounted_}}));
+        if (paidBefore_ > 0)
+            warnings.push_back(
+                domain::refuse("import_paid_before_issue", {{"count", paidBefore_}}));
+        if (overpaid_ > 0)
+            warnings.push_back(domain::refuse("import_overpaid", {{"count", overpaid_}}));
         return std::move(plan_);
     }
 
@@ -193,11 +198,6 @@ private:
         plan_.payments.push_back(
             {&row, place, known != nullptr ? std::optional(known->id) : std::nullopt,
              known != nullptr ? 0 : plan_.invoices.size() - 1, amount, std::min(amount, open)});
-    }
-
-    void say(const char* code, std::int64_t count) {
-        if (count > 0)
-            plan_.warnings.push_back(domain::refuse(code, {{"count", count}}));
     }
 
     Office& office_;

@@ -25,8 +25,8 @@ WHEN NEW.series IS NOT 'imported' AND (NEW.method IS 'imported'
      OR (SELECT kind FROM document WHERE hash = NEW.document) IS 'import')
 BEGIN SELECT RAISE(ABORT, 'an imported invoice is marked as such'); END;
 CREATE TRIGGER imported_invoice_inserted BEFORE UPDATE ON invoice
-WHEN NEW.series IS 'imported' OR NEW.method IS 'imported'
-     OR (SELECT kind FROM document WHERE hash = NEW.document) IS 'import'
+WHEN OLD.number IS NULL AND (NEW.series IS 'imported' OR NEW.method IS 'imported'
+     OR (SELECT kind FROM document WHERE hash = NEW.document) IS 'import')
 BEGIN SELECT RAISE(ABORT, 'a draft does not become an imported invoice'); END;
 CREATE TRIGGER imported_invoice_uncorrected BEFORE INSERT ON invoice
 WHEN (SELECT series FROM invoice WHERE id = NEW.corrects_id) IS 'imported'

@@ -148,6 +148,7 @@ BOOST_AUTO_TEST_CASE(money_beyond_what_is_owed_becomes_credit) {
 BOOST_AUTO_TEST_CASE(money_that_came_before_the_invoice_counts_from_its_day) {
     Moving moving;
     const auto answer = moving.take("Beta;;OLD/2;13.08.2026;15.10.2026;500,00;1.08.2026;500,00\n");
+    BOOST_REQUIRE(answer.taken.warnings.size() == 1U);
     BOOST_TEST(answer.taken.warnings[0].code == "import_paid_before_issue");
     BOOST_TEST(moving.practice.read("SELECT p.date, a.date FROM payment p JOIN allocation a"
                                     " ON a.payment_id = p.id") == "2026-08-01|2026-08-13");
@@ -156,6 +157,7 @@ BOOST_AUTO_TEST_CASE(money_that_came_before_the_invoice_counts_from_its_day) {
 BOOST_AUTO_TEST_CASE(without_a_due_date_the_usual_term_counts_and_is_said) {
     Moving moving;
     const auto answer = moving.take("Beta;;OLD/2;13.08.2026;;500,00;;\n");
+    BOOST_REQUIRE(answer.taken.warnings.size() == 1U);
     BOOST_TEST(answer.taken.warnings[0].code == "import_due_counted");
     BOOST_TEST(domain::toIso(*moving.invoice("OLD/2").dueDate) == "2026-08-27");
 }

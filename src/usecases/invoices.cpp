@@ -2,6 +2,7 @@
 #include "usecases/invoices.h"
 
 #include <algorithm>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 #include "documents/press.h"
@@ -37,14 +38,21 @@ void requireOurs(Office& office, domain::InvoiceId id) {
         throw domain::Refused(domain::refuse("invoice_imported", {{"number", invoice->number}}));
 }
 
+/// A number of a series, and what is to be said about it.
+struct TakenNumber {
+    std::string number;
+    Warnings warnings;
+};
+
 /// The next number of the series. One that an imported invoice has was given elsewhere: it is left
 /// out and journalled as such, for it must not come twice.
-std::string nextNumber(Office& office, Writing& writing, const char* series) {
+TakenNumber nextNumber(Office& office, Writing& writing, const char* series) {
     storage::NumberStore numbers(office.database());
+    TakenNumber taken;
     for (;;) {
-        auto number = numbers.take(series, office.today());
-        if (!storage::InvoiceStore(office.database()).findByNumber(number))
-            return number;
+        taken.number = numbers.take(series, office.today());
+        if (!storage::InvoiceStore(office.database()).findByNumber(taken.number))
+            return taken;
         const int last = numbers.last(series, office.today());
         writing.record(
             "numbers_skipped", "series",
@@ -53,6 +61,7 @@ std::string nextNumber(Office& office, Writing& writing, const char* series) {
                            {"from", last},
                            {"to", last}}
                 .dump());
+        taken.warnings.push_back(domain::refuse("number_imported", {{"number", taken.number}}));
     }
 }
 
@@ -180,7 +189,8 @@ IssuedView issueInvoice(Office& office, const IssueForm& form) {
         auto& database = office.database();
         auto invoice = completed(office, form);
         invoice.id = form.draft;
-        invoice.number = nextNumber(office, writing, "invoice");
+        const auto taken = nextNumber(office, writing, "invoice");
+        invoice.number = taken.number;
         if (invoice.rate) {
             storage::RateStore(database).put(invoice.currency, *invoice.rate);
             // Unbilled work of every client counts at the last rate.
@@ -192,7 +202,8 @@ IssuedView issueInvoice(Office& office, const IssueForm& form) {
         writing.record("invoice_issued", subjectOf(invoice.id), issuedPayload(invoice, hash));
         writing.concerns(invoice.client);
         view = issuedView(office, invoice.id);
-        view.warnings = rateWarnings(office, invoice);
+        view.warnings = taken.warnings;
+        std::ranges::copy(rateWarnings(office, invoice), std::back_inserter(view.warnings));
         std::ranges::copy(contentWarnings(invoice), std::back_inserter(view.warnings));
         if (files)
             stagePdf(office, *files, hash, view);
@@ -222,7 +233,8 @@ IssuedView correctInvoice(Office& office, domain::InvoiceId id, const std::strin
             throw domain::Refused(domain::refuse(
                 "already_corrected", {{"number", invoices.find(*earlier).value().number}}));
         auto correction = domain::correctToZero(*original, office.today(), reason, releasesWork);
-        correction.number = nextNumber(office, writing, "correction");
+        const auto taken = nextNumber(office, writing, "correction");
+        correction.number = taken.number;
         const auto hash = drawAndKeep(office, correction);
         correction.id = invoices.addCorrection(correction, "correction", hash);
         releasePayments(office, id);
@@ -230,6 +242,7 @@ IssuedView correctInvoice(Office& office, domain::InvoiceId id, const std::strin
                        issuedPayload(correction, hash));
         writing.concerns(original->client);
         view = issuedView(office, correction.id);
+        view.warnings = taken.warnings;
         if (files)
             stagePdf(office, *files, hash, view);
     });

@@ -85,6 +85,8 @@ inline constexpr std::array kImportSentences{
     RefusalSentence{
         "map_unreadable",
         mark("“{text}” does not say which column holds what. Write it like client=Nabywca.")},
+    RefusalSentence{"number_imported",
+                    mark("An imported invoice has the number {number}, so it was left out.")},
     RefusalSentence{"row_wrong_width", mark("The row has {found} cells instead of {expected}. One "
                                             "is missing or too many, or a quotation mark is.")},
 };

@@ -4,6 +4,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "support/practice.h"
+#include "usecases/keeping.h"
 #include "usecases/reminders.h"
 #include "usecases/reports.h"
 
@@ -274,8 +275,37 @@ BOOST_AUTO_TEST_CASE(T28_a_number_that_was_given_elsewhere_is_left_out_of_our_se
     Moving moving;
     const auto acme = moving.practice.client();
     moving.take("ACME;;FV/1/09/2026;13.08.2026;27.09.2026;1,00;;\n");
-    BOOST_TEST(moving.practice.invoice(acme, "100.00").invoice.number == "FV/2/09/2026");
+    const auto issued = moving.practice.invoice(acme, "100.00");
+    BOOST_TEST(issued.invoice.number == "FV/2/09/2026");
+    BOOST_REQUIRE(!issued.warnings.empty());
+    BOOST_TEST(issued.warnings[0].code == "number_imported");
+    const auto corrected =
+        usecases::correctInvoice(moving.practice.now(), issued.invoice.id, "wrong buyer", true, {});
+    BOOST_TEST(corrected.warnings.empty());
     BOOST_TEST(moving.practice.findings() == "");
+}
+
+BOOST_AUTO_TEST_CASE(T30_after_a_restore_the_last_number_is_one_of_ours) {
+    Moving moving;
+    const auto ours = moving.practice.invoice(moving.practice.client(), "100.00").invoice.number;
+    moving.take(kOld);
+    usecases::backup(moving.practice.now(), moving.practice.path("copy.db"));
+    const auto restored =
+        usecases::restore(moving.practice.path("copy.db"), moving.practice.path("new.db"));
+    BOOST_TEST(restored.lastInvoiceNumber == ours);
+}
+
+BOOST_AUTO_TEST_CASE(rows_without_a_currency_are_in_the_one_that_was_asked_for) {
+    Moving moving;
+    usecases::storeRate(moving.practice.now(), domain::Currency::of("EUR"), {4'300'000},
+                        "163/A/NBP/2026", dateOf("2026-08-24"));
+    auto form = moving.form(kBeta);
+    form.currency = domain::Currency::of("EUR");
+    usecases::importReceivables(moving.practice.now(), form,
+                                previewReceivables(moving.practice.now(), form));
+    BOOST_TEST(*moving.invoice("OLD/2").gross == eur("500"));
+    BOOST_TEST(usecases::showClient(moving.practice.now(), moving.invoice("OLD/2").client)
+                   .client.currency.code() == "EUR");
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_changes_meanwhile_is_not_taken) {

@@ -160,15 +160,18 @@ domain::Result<CsvTable> readTable(std::string_view bytes, const std::string& fi
     const auto told = toldDelimiter(text);
     table.delimiter = told ? *told : delimiterOf(text);
     Records records(text, table.delimiter);
-    for (int number = told ? 2 : 1; auto cells = records.next(); ++number) {
+    for (int number = told ? 2 : 1;; ++number) {
+        auto cells = records.next();
+        if (!cells)
+            break;
         if (records.isQuoteOpen())
             return domain::refuseInput("table_quote_open", {{"file", fileName}, {"row", number}});
         if (isEmpty(*cells))
             continue;
         if (table.header.empty())
-            table.header = *std::move(cells);
+            table.header = std::move(*cells);
         else
-            table.rows.push_back({number, *std::move(cells)});
+            table.rows.push_back({number, std::move(*cells)});
     }
     if (table.header.empty())
         return domain::refuseInput("table_empty", {{"file", fileName}});

@@ -83,10 +83,10 @@ std::optional<Field> fieldOf(std::string_view code) {
 }
 
 std::string allCodes() {
-    std::vector<std::string> codes;
+    std::string text;
     for (const auto& known : kKnown)
-        codes.emplace_back(known.code);
-    return quotedList(codes);
+        text += (text.empty() ? "" : ", ") + std::string(known.code);
+    return text;
 }
 
 /// Where the columns of a name are: exactly as written, else forgiving case, accents and signs.
@@ -117,28 +117,66 @@ std::set<std::size_t> used(const ColumnMap& map) {
     return columns;
 }
 
-/// Gives each field that is in neither the surest column of a known name that nobody else has.
+/// The column that has the surest of the known names, of those that nobody has; nothing: none.
+std::optional<std::size_t> surestColumn(const Known& known, const std::vector<std::string>& header,
+                                        const std::set<std::size_t>& taken) {
+    const auto names = " " + std::string(known.names) + " ";
+    std::optional<std::size_t> found;
+    std::size_t best = std::string::npos;
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        const auto plain = plainName(header[i]);
+        const auto at = plain.empty() ? std::string::npos : names.find(" " + plain + " ");
+        if (taken.contains(i) || at >= best)
+            continue;
+        best = at;
+        found = i;
+    }
+    return found;
+}
+
+/// Gives each field that is in neither a column by its name.
 void addByName(const std::vector<std::string>& header, const std::set<Field>& absent,
                ColumnMap& map) {
-    std::vector<std::string> plain;
-    for (const auto& name : header)
-        plain.push_back(plainName(name));
-    auto taken = used(map);
     for (const auto& known : kKnown) {
         if (map.contains(known.field) || absent.contains(known.field))
             continue;
-        std::size_t best = std::string_view::npos;
-        for (std::size_t i = 0; i < plain.size(); ++i) {
-            const auto names = " " + std::string(known.names) + " ";
-            const auto at = plain[i].empty() ? std::string::npos : names.find(" " + plain[i] + " ");
-            if (taken.contains(i) || at >= best)
-                continue;
-            best = at;
-            map[known.field] = {i, ColumnOrigin::ByName};
-        }
-        if (map.contains(known.field))
-            taken.insert(map[known.field].column);
+        if (const auto column = surestColumn(known, header, used(map)))
+            map[known.field] = {*column, ColumnOrigin::ByName};
     }
+}
+
+/// The one column of that name.
+domain::Result<std::size_t> singleColumn(const std::vector<std::string>& header,
+                                         const std::string& name) {
+    const auto places = placesOf(header, name);
+    if (places.empty())
+        return refuseInput("map_column_unknown", {{"text", name}, {"columns", quotedList(header)}});
+    if (places.size() > 1)
+        return refuseInput("map_column_ambiguous",
+                           {{"text", name},
+                            {"first", static_cast<std::int64_t>(places[0] + 1)},
+                            {"second", static_cast<std::int64_t>(places[1] + 1)}});
+    return places.front();
+}
+
+/// Puts in what was told; an empty name makes its field absent.
+domain::Result<domain::Done> addTold(const std::vector<std::string>& header,
+                                     const ToldColumns& told, std::set<Field>& absent,
+                                     ColumnMap& map) {
+    for (const auto& [code, name] : told) {
+        const auto field = fieldOf(code);
+        if (!field)
+            return refuseInput("map_field_unknown", {{"text", code}, {"choices", allCodes()}});
+        if (name.empty()) {
+            absent.insert(*field);
+            continue;
+        }
+        const auto column = singleColumn(header, name);
+        if (!column)
+            return column.refusal();
+        map[*field] = {*column, ColumnOrigin::Told};
+    }
+    return domain::Done{};
 }
 }  // namespace
 
@@ -165,25 +203,8 @@ domain::Result<ColumnMap> mapColumns(const std::vector<std::string>& header,
                                      const ToldColumns& told, const ToldColumns& remembered) {
     ColumnMap map;
     std::set<Field> absent;
-    for (const auto& [code, name] : told) {
-        const auto field = fieldOf(code);
-        if (!field)
-            return refuseInput("map_field_unknown", {{"text", code}, {"choices", allCodes()}});
-        if (name.empty()) {
-            absent.insert(*field);
-            continue;
-        }
-        const auto places = placesOf(header, name);
-        if (places.empty())
-            return refuseInput("map_column_unknown",
-                               {{"text", name}, {"columns", quotedList(header)}});
-        if (places.size() > 1)
-            return refuseInput("map_column_ambiguous",
-                               {{"text", name},
-                                {"first", static_cast<std::int64_t>(places[0] + 1)},
-                                {"second", static_cast<std::int64_t>(places[1] + 1)}});
-        map[*field] = {places.front(), ColumnOrigin::Told};
-    }
+    if (const auto added = addTold(header, told, absent, map); !added)
+        return added.refusal();
     for (const auto& [code, name] : remembered) {
         const auto field = fieldOf(code);
         const auto places = placesOf(header, name);

@@ -56,4 +56,20 @@ std::optional<KnownInvoice> ImportStore::find(std::string_view number) const {
     known.importedPaid = row.money(currency);
     return known;
 }
+
+std::vector<std::pair<domain::ClientId, domain::Party>> ImportStore::buyers() const {
+    auto row = db_.query(
+        "SELECT DISTINCT client_id, snapshot ->> '$.buyer.name', snapshot ->> '$.buyer.nip',"
+        " snapshot ->> '$.buyer.vat_ue' FROM invoice WHERE series = 'imported' ORDER BY client_id");
+    std::vector<std::pair<domain::ClientId, domain::Party>> found;
+    while (row.next()) {
+        const auto client = row.id<domain::ClientId>();
+        domain::Party party;
+        party.name = row.text();
+        party.nip = row.text();
+        party.vatUe = row.text();
+        found.emplace_back(client, std::move(party));
+    }
+    return found;
+}
 }  // namespace storage

@@ -4,6 +4,8 @@
 #pragma once
 #include <optional>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "domain/billing/invoice.h"
 
@@ -34,6 +36,9 @@ public:
     void mark(domain::PaymentId payment, domain::InvoiceId invoice);
 
     std::optional<KnownInvoice> find(std::string_view number) const;
+
+    /// Clients as imported invoices have them, who may have been renamed since; each once.
+    std::vector<std::pair<domain::ClientId, domain::Party>> buyers() const;
 
 private:
     Database& db_;

@@ -47,6 +47,9 @@ public:
             remember(client.party, place);
             stored_.emplace(client.id, std::move(client));
         }
+        // Who was renamed here since the last import still has the old name in the file.
+        for (const auto& [client, party] : storage::ImportStore(office.database()).buyers())
+            remember(party, {client, 0, true});
     }
 
     void take(const ReceivableRow& row) {

@@ -108,6 +108,11 @@ BOOST_AUTO_TEST_CASE(a_number_is_found_with_what_an_import_compares) {
     const auto number = InvoiceStore(frozen.db).find(frozen.invoice)->number;
     BOOST_TEST(!imports.find(number)->isImported);
     BOOST_TEST(!imports.find("OLD/2").has_value());
+    frozen.db.write([&] { frozen.office.import("OLD/2", pln(100)); });
+    const auto buyers = imports.buyers();
+    BOOST_REQUIRE(buyers.size() == 1U);
+    BOOST_TEST(buyers[0].first == frozen.office.client);
+    BOOST_TEST(buyers[0].second.name == "ACME");
 }
 
 BOOST_AUTO_TEST_CASE(verification_finds_nothing_wrong_with_numbers_of_others) {

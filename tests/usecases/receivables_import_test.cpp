@@ -182,6 +182,19 @@ BOOST_AUTO_TEST_CASE(T15_an_import_is_never_stopped_and_stops_follow_from_it) {
     BOOST_TEST(moving.practice.findings() == "");
 }
 
+BOOST_AUTO_TEST_CASE(a_client_renamed_since_is_still_known_by_its_name_in_the_file) {
+    Moving moving;
+    moving.take(kOld + kBeta);
+    usecases::ClientForm renamed;
+    renamed.name = "Beta sp. z o.o.";
+    renamed.nip = "5213456784";
+    usecases::editClient(moving.practice.now(), moving.invoice("OLD/2").client, renamed);
+    BOOST_TEST(moving.look(kOld + kBeta).addsNothing());
+    const auto more = moving.take(kOld + kBeta + "Beta;;OLD/3;1.08.2026;;7,00;;\n");
+    BOOST_TEST(added(more.taken) == "0 1 0");
+    BOOST_TEST(moving.invoice("OLD/3").client == moving.invoice("OLD/2").client);
+}
+
 BOOST_AUTO_TEST_CASE(with_one_wrong_row_nothing_is_written) {
     Moving moving;
     const auto before = moving.practice.counts();

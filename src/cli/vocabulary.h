@@ -121,6 +121,8 @@ inline constexpr OptionWords kDrafts{"--drafts", "", mark("only drafts"), Option
 inline constexpr OptionWords kIssued{"--issued", "", mark("only issued ones"), OptionKind::Flag};
 inline constexpr OptionWords kOut{"--out", "FOLDER", mark("folder for the files"),
                                   OptionKind::Path};
+inline constexpr OptionWords kScale{
+    "--scale", "N", mark("for measuring: no story, but invoices of three years to N clients")};
 inline constexpr OptionWords kOutFile{"--out", "FILE", mark("the new file"), OptionKind::Path};
 inline constexpr OptionWords kPayment{"PAYMENT", "", mark("number of the payment"),
                                       OptionKind::Word};

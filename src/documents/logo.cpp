@@ -182,7 +182,7 @@ Result<Logo> readLogo(std::string_view bytes, const std::string& file) {
     const bool isPng = bytes.starts_with(kPng);
     if (!isPng && !bytes.starts_with(kJpeg))
         return unreadable(file);
-    const auto read = isPng ? readPng(bytes, file) : readJpeg(bytes, file);
+    auto read = isPng ? readPng(bytes, file) : readJpeg(bytes, file);
     if (!read)
         return read;
     auto logo = forPrint(*read);

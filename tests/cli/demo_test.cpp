@@ -16,4 +16,17 @@ BOOST_AUTO_TEST_CASE(the_sample_company_is_told_in_both_languages_and_never_twic
     BOOST_TEST(std::filesystem::exists(answer["documents"].get<std::string>()));
 }
 
+BOOST_AUTO_TEST_CASE(a_practice_of_any_size_is_made_for_measuring) {
+    const Desk desk;
+    const auto answer = desk.json({"demo", "--scale", "3", "--out", desk.path("three")});
+    BOOST_TEST(answer["clients"] == 3);
+    BOOST_TEST(answer["invoices"] == 30);
+    BOOST_TEST(
+        desk.polish({"demo", "--scale", "3", "--out", desk.path("pl")}).hasOut("Klienci: 3"));
+    BOOST_TEST(desk.error(1, {"demo", "--scale", "3", "--out", desk.path("three")})["code"] ==
+               "database_exists");
+    for (const char* count : {"0", "-1", "100001", "many"})
+        BOOST_TEST(desk.error(2, {"demo", "--scale", count})["code"] == "term_out_of_range");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -16,6 +16,7 @@ Group invoiceGroup();
 Group paymentGroup();
 Group remindGroup();
 Group gateGroup();
+Group importGroup();
 Group reportGroup();
 Group backupGroup();
 Group restoreGroup();
@@ -23,8 +24,9 @@ Group verifyGroup();
 Group demoGroup();
 
 inline std::vector<Group> allGroups() {
-    return {initGroup(),   sellerGroup(),  clientGroup(),  contractGroup(), workGroup(),
-            changeGroup(), invoiceGroup(), paymentGroup(), remindGroup(),   gateGroup(),
-            reportGroup(), backupGroup(),  restoreGroup(), verifyGroup(),   demoGroup()};
+    return {initGroup(),   sellerGroup(),  clientGroup(),  contractGroup(),
+            workGroup(),   changeGroup(),  invoiceGroup(), paymentGroup(),
+            remindGroup(), gateGroup(),    reportGroup(),  importGroup(),
+            backupGroup(), restoreGroup(), verifyGroup(),  demoGroup()};
 }
 }  // namespace cli

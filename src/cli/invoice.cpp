@@ -115,7 +115,11 @@ Answer invoiceShow(Context& context) {
                               {"client", invoice.buyer.name},
                               {"issued", invoice.issueDate},
                               {"due", invoice.dueDate}})}};
-    append(answer.lines, linesOf(voice, invoice.lines, invoice.totals));
+    if (invoice.isImported)
+        answer.lines.push_back("  " + voice.say("imported: issued elsewhere, gross {gross}",
+                                                {{"gross", invoice.totals.gross}}));
+    else
+        append(answer.lines, linesOf(voice, invoice.lines, invoice.totals));
     if (invoice.kind == domain::InvoiceKind::Invoice)
         answer.lines.push_back(
             "  " + voice.say("to pay: {balance} ({status})",
@@ -138,7 +142,8 @@ Json rowJson(const usecases::InvoiceListRow& each, domain::Date today) {
               {"contract", toJson(row.contract)},
               {"issue_date", toJson(row.issueDate)},
               {"due_date", toJson(row.dueDate)},
-              {"gross", toJson(row.gross)}};
+              {"gross", toJson(row.gross)},
+              {"imported", row.isImported}};
     if (const auto& receivable = each.receivable) {
         json["balance"] = toJson(receivable->balance());
         json["status"] = domain::codeOf(domain::statusOf(*receivable));
@@ -169,7 +174,8 @@ Answer invoiceList(Context& context) {
     for (const auto& each : rows) {
         answer.json["invoices"].push_back(rowJson(each, context.today()));
         const auto& row = each;
-        table.add({row.number.value_or(voice.say("draft {id}", {{"id", row.id.value}})),
+        const auto number = row.number.value_or(voice.say("draft {id}", {{"id", row.id.value}}));
+        table.add({row.isImported ? voice.say("{number} (imported)", {{"number", number}}) : number,
                    row.clientName, day(row.issueDate), day(row.dueDate),
                    row.gross ? voice.money(*row.gross) : "–",
                    each.receivable ? voice.money(each.receivable->balance()) : "–"});

@@ -63,6 +63,9 @@ Json toJson(const usecases::IssuedView& view, domain::Date today) {
               {"number", invoice.number},          {"client", toJson(invoice.client)},
               {"client_name", invoice.buyer.name}, {"contract", toJson(invoice.contract)}};
     putTotals(json, invoice.totals);
+    json["imported"] = invoice.isImported;
+    if (invoice.isImported)  // only what is owed is known
+        json["net"] = json["vat"] = nullptr;
     json["issue_date"] = toJson(invoice.issueDate);
     json["sale_date"] = toJson(invoice.saleDate);
     json["due_date"] = toJson(invoice.dueDate);
@@ -78,7 +81,7 @@ Json toJson(const usecases::IssuedView& view, domain::Date today) {
     json["rate"] = rateJson(invoice.rate);
     json["vat_in_home_currency"] = toJson(invoice.vatInHomeCurrency);
     json["correction"] = correctionJson(invoice.correction);
-    json["sha256"] = view.documentHash;
+    json["sha256"] = view.documentHash;  // of an imported one: the file that it came from
     json["pdf"] = toJson(view.pdf);
     return json;
 }

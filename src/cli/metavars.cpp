@@ -22,6 +22,7 @@ constexpr std::array kWords{
     mark("DRAFT"),
     mark("EMAIL"),
     mark("ENTRY"),
+    mark("FIELD=COLUMN,…"),
     mark("FILE"),
     mark("FOLDER"),
     mark("GROUP"),

@@ -10,7 +10,7 @@ using domain::Refused;
 using domain::refuseInput;
 
 namespace {
-using Kind = OptionWords::Kind;
+using WordKind = OptionWords::Kind;
 
 [[noreturn]] void fail(const char* code, domain::Arguments facts) {
     throw Refused(refuseInput(code, std::move(facts)));
@@ -101,11 +101,11 @@ public:
 private:
     CLI::Option* add(const OptionWords& words) {
         const std::string name = words.name;
-        if (words.kind == Kind::Flag)
+        if (words.kind == WordKind::Flag)
             return app_.add_flag(name);
         auto* option = app_.add_option(name);
         option->type_name("TEXT");
-        if (words.kind == Kind::List)
+        if (words.kind == WordKind::List)
             option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
         return option;
     }
@@ -136,7 +136,7 @@ private:
             return;
         }
         for (const auto& value : option.results()) {
-            if (words.kind != Kind::Path && !isUtf8(value))
+            if (words.kind != WordKind::Path && !isUtf8(value))
                 fail("not_utf8", {{"option", words.name}});
             // "--name --nip 5": the value was forgotten.
             if (!words.isWord() && isOption(value) && app_.get_option_no_throw(value) != nullptr)

@@ -6,6 +6,7 @@
 
 #include "domain/client/tax_identifiers.h"
 #include "usecases/profile_form.h"
+#include "wording/names.h"
 
 namespace cli {
 using domain::refuseInput;
@@ -134,5 +135,23 @@ usecases::Profile askProfile(Surroundings& around, const Voice& voice) {
     profile.numbering["invoice"] =
         usecases::usualInvoices(profile.seller.vatStatus, std::stoi(last));
     return profile;
+}
+
+bool askYesNo(Surroundings& around, const Voice& voice, const std::string& question) {
+    const auto yes = voice.say("yes");
+    const auto no = voice.say("no");
+    for (;;) {
+        around.err << question << " [" << yes << "/" << no << "] " << std::flush;
+        std::string answer;
+        if (!std::getline(around.in, answer))
+            return false;
+        const auto last = answer.find_last_not_of(" \t\r");
+        answer.erase(last == std::string::npos ? 0 : last + 1);
+        const auto is = [&](const std::string& word) {
+            return !answer.empty() && wording::fold(word).starts_with(wording::fold(answer));
+        };
+        if (is(yes) != is(no))
+            return is(yes);
+    }
 }
 }  // namespace cli

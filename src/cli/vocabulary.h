@@ -57,6 +57,8 @@ inline constexpr OptionWords kDate{"--date", "DATE",
                                    mark("day, like 2026-09-05; today if left out")};
 inline constexpr OptionWords kDays{"--days", "N", mark("how many days to look ahead")};
 inline constexpr OptionWords kDeadline{"--deadline", "DATE", mark("last day agreed")};
+inline constexpr OptionWords kDateOrder{"--dates", "dmy|mdy|ymd",
+                                        mark("what comes first in the dates of the file")};
 inline constexpr OptionWords kDelivered{
     "--on-delivery", "", mark("invoice it when delivered, not at acceptance"), OptionKind::Flag};
 inline constexpr OptionWords kDepositTerm{"--deposit", "\"50%\"|AMOUNT",
@@ -98,6 +100,10 @@ inline constexpr OptionWords kLimit{"--limit", "N", mark("at most so many rows")
 inline constexpr OptionWords kLines{
     "--line", "\"name; quantity; unit; price[; vat[; discount]]\"",
     mark("one line of the invoice, the discount in money; can be repeated"), OptionKind::List};
+inline constexpr OptionWords kMap{
+    "--map", "FIELD=COLUMN,…",
+    mark("which column holds what, by its title or as #3; can be repeated; empty: none"),
+    OptionKind::List};
 inline constexpr OptionWords kManual{"--manual", "stop|warn|off",
                                      mark("stop or warn by hand, or take that back")};
 inline constexpr OptionWords kIban{
@@ -146,6 +152,7 @@ inline constexpr OptionWords kStop{"--stop", "VALUE", mark("work stops from here
 inline constexpr OptionWords kSuspensionClause{"--suspension-clause", "TEXT",
                                                mark("clause that lets you suspend work, like § 6")};
 inline constexpr OptionWords kTable{"--table", "TEXT", mark("table, like 183/A/NBP/2026")};
+inline constexpr OptionWords kTableFile{"FILE", "", mark("the table as CSV"), OptionKind::Word};
 inline constexpr OptionWords kTerm{"--term", "DAYS", mark("days to pay")};
 inline constexpr OptionWords kPaymentTerm{"--payment-term", "DAYS", mark("days to pay")};
 inline constexpr OptionWords kText{"--text", "TEXT", mark("what was asked, in the client's words")};
@@ -159,4 +166,5 @@ inline constexpr OptionWords kVatStatus{"--vat-status", "STATUS", mark("payer, e
 inline constexpr OptionWords kVatUe{"--vat-ue", "NUMBER", mark("EU VAT number")};
 inline constexpr OptionWords kWarn{
     "--warn", "VALUE", mark("a warning from here: a figure, a part of the stop like 80%, or off")};
+inline constexpr OptionWords kYes{"--yes", "", mark("do not ask"), OptionKind::Flag};
 }  // namespace cli

@@ -12,27 +12,6 @@ namespace storage {
 using nlohmann::json;
 
 namespace {
-json snapshotOf(const domain::IssuedInvoice& invoice) {
-    json snapshot{{"seller", toJson(invoice.seller)},
-                  {"buyer", toJson(invoice.buyer)},
-                  {"seller_status", std::string(domain::codeOf(invoice.sellerStatus))},
-                  {"exemption_basis", invoice.exemptionBasis},
-                  {"buyer_is_consumer", invoice.buyerIsConsumer},
-                  {"language", std::string(domain::codeOf(invoice.language))},
-                  {"contract_title", invoice.contractTitle}};
-    if (invoice.secondLanguage)
-        snapshot["second_language"] = std::string(domain::codeOf(*invoice.secondLanguage));
-    if (invoice.account)
-        snapshot["account"] = toJson(*invoice.account);
-    if (invoice.vatInHomeCurrency)
-        snapshot["home_currency"] = std::string(invoice.vatInHomeCurrency->currency().code());
-    if (const auto& correction = invoice.correction)
-        snapshot["correction"] = {{"number", correction->number},
-                                  {"issue_date", domain::toIso(correction->issueDate)},
-                                  {"reason", correction->reason}};
-    return snapshot;
-}
-
 void addLine(Database& db, domain::InvoiceId invoice, const char* part, int position,
              const domain::Line& line) {
     db.query(
@@ -264,7 +243,7 @@ std::optional<domain::IssuedInvoice> InvoiceStore::find(domain::InvoiceId id) co
     auto row = db_.query(
         "SELECT id, kind, number, client_id, contract_id, issue_date, sale_date, due_date,"
         " currency, note, rate, rate_table, rate_date, vat_home, corrects_id, releases_work,"
-        " snapshot, net, vat, gross"
+        " snapshot, net, vat, gross, series IS 'imported'"
         " FROM invoice WHERE id = ? AND number IS NOT NULL");
     row.with(id);
     if (!row.next())
@@ -305,6 +284,7 @@ std::optional<domain::IssuedInvoice> InvoiceStore::find(domain::InvoiceId id) co
     invoice.totals = totalsOf(db_, id, "total", invoice.currency);
     for (auto* total : {&invoice.totals.net, &invoice.totals.vat, &invoice.totals.gross})
         *total = row.money(invoice.currency);
+    invoice.isImported = row.boolean();
     if (invoice.correction) {
         std::vector<domain::Money> before;
         invoice.correction->before = linesOf(db_, id, "before", invoice.currency, before);
@@ -345,7 +325,8 @@ std::optional<domain::InvoiceId> InvoiceStore::correctionOf(domain::InvoiceId id
 std::vector<InvoiceRow> InvoiceStore::list(const InvoiceFilter& filter) const {
     auto row = db_.query(
         "SELECT i.id, i.kind, i.number, i.client_id, c.name, i.contract_id, i.currency,"
-        " i.issue_date, i.due_date, i.gross FROM invoice i JOIN client c ON c.id = i.client_id"
+        " i.issue_date, i.due_date, i.gross, i.series IS 'imported' FROM invoice i JOIN client c "
+        "ON c.id = i.client_id"
         " WHERE (?1 IS NULL OR i.client_id = ?1) AND (?2 IS NULL OR i.contract_id = ?2)"
         " AND (NOT ?3 OR i.number IS NULL) AND (NOT ?4 OR i.number IS NOT NULL)"
         " ORDER BY i.id LIMIT ?5 OFFSET ?6");
@@ -364,6 +345,7 @@ std::vector<InvoiceRow> InvoiceStore::list(const InvoiceFilter& filter) const {
         each.issueDate = row.maybe(&Query::date);
         each.dueDate = row.maybe(&Query::date);
         each.gross = row.maybeMoney(each.currency);
+        each.isImported = row.boolean();
         rows.push_back(std::move(each));
     }
     return rows;

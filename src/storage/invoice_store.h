@@ -34,6 +34,7 @@ struct InvoiceRow {
     std::optional<domain::Date> issueDate;
     std::optional<domain::Date> dueDate;
     std::optional<domain::Money> gross;
+    bool isImported = false;  ///< issued elsewhere
 };
 
 /// A receivable with the rate at which its currency counts in limits; no rate: home currency.

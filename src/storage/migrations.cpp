@@ -13,7 +13,7 @@
 
 namespace storage {
 namespace {
-constexpr std::array kSteps{kSchema001, kSchema002};
+constexpr std::array kSteps{kSchema001, kSchema002, kSchema003};
 
 using Figures = std::map<std::string, std::int64_t>;
 

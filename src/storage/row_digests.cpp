@@ -46,6 +46,7 @@ constexpr std::array kParts{
          " WHERE l.invoice_id = ?"
          " ORDER BY s.line_id, s.delivery_id, s.work_entry_id, s.scope_item_id"},
     Part{"invoice", "SELECT * FROM invoice_rate WHERE invoice_id = ? ORDER BY part, position"},
+    Part{"payment", "SELECT invoice_id FROM imported_payment WHERE payment_id = ?"},
     Part{"letter", "SELECT * FROM reminder_step WHERE letter_id = ? ORDER BY invoice_id, step"},
 };
 

@@ -55,4 +55,25 @@ domain::Seller sellerFrom(const json& from) {
         seller.accounts.push_back(accountFrom(account));
     return seller;
 }
+
+json snapshotOf(const domain::IssuedInvoice& invoice) {
+    json snapshot{{"seller", toJson(invoice.seller)},
+                  {"buyer", toJson(invoice.buyer)},
+                  {"seller_status", std::string(domain::codeOf(invoice.sellerStatus))},
+                  {"exemption_basis", invoice.exemptionBasis},
+                  {"buyer_is_consumer", invoice.buyerIsConsumer},
+                  {"language", std::string(domain::codeOf(invoice.language))},
+                  {"contract_title", invoice.contractTitle}};
+    if (invoice.secondLanguage)
+        snapshot["second_language"] = std::string(domain::codeOf(*invoice.secondLanguage));
+    if (invoice.account)
+        snapshot["account"] = toJson(*invoice.account);
+    if (invoice.vatInHomeCurrency)
+        snapshot["home_currency"] = std::string(invoice.vatInHomeCurrency->currency().code());
+    if (const auto& correction = invoice.correction)
+        snapshot["correction"] = {{"number", correction->number},
+                                  {"issue_date", domain::toIso(correction->issueDate)},
+                                  {"reason", correction->reason}};
+    return snapshot;
+}
 }  // namespace storage

@@ -3,7 +3,7 @@
 #pragma once
 #include <nlohmann/json.hpp>
 
-#include "domain/client/client.h"
+#include "domain/billing/invoice.h"
 
 namespace storage {
 nlohmann::json toJson(const domain::Party& party);
@@ -12,4 +12,6 @@ nlohmann::json toJson(const domain::BankAccount& account);
 domain::BankAccount accountFrom(const nlohmann::json& json);
 nlohmann::json toJson(const domain::Seller& seller);
 domain::Seller sellerFrom(const nlohmann::json& json);
+/// What an issued invoice keeps of its parties and words; its figures and lines are rows.
+nlohmann::json snapshotOf(const domain::IssuedInvoice& invoice);
 }  // namespace storage

@@ -193,6 +193,9 @@ DraftView copyInvoice(Office& office, domain::InvoiceId id) {
         const auto original = storage::InvoiceStore(office.database()).find(id);
         if (!original || original->correction)
             throw domain::Refused(domain::refuse("cannot_copy"));
+        if (original->isImported)
+            throw domain::Refused(
+                domain::refuse("invoice_imported", {{"number", original->number}}));
         domain::InvoiceDraft draft;
         draft.client = original->client;
         draft.currency = original->currency;

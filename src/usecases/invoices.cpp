@@ -2,6 +2,7 @@
 #include "usecases/invoices.h"
 
 #include <algorithm>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 #include "documents/press.h"
@@ -28,6 +29,40 @@ IssuedView issuedView(Office& office, domain::InvoiceId id) {
     if (const auto stored = invoices.receivable(root, office.today(), office.calendar()))
         view.receivable = stored->receivable;
     return view;
+}
+
+/// What was issued elsewhere has no page of ours, and is corrected where it was issued.
+void requireOurs(Office& office, domain::InvoiceId id) {
+    const auto invoice = storage::InvoiceStore(office.database()).find(id);
+    if (invoice && invoice->isImported)
+        throw domain::Refused(domain::refuse("invoice_imported", {{"number", invoice->number}}));
+}
+
+/// A number of a series, and what is to be said about it.
+struct TakenNumber {
+    std::string number;
+    Warnings warnings;
+};
+
+/// The next number of the series. One that an imported invoice has was given elsewhere: it is left
+/// out and journalled as such, for it must not come twice.
+TakenNumber nextNumber(Office& office, Writing& writing, const char* series) {
+    storage::NumberStore numbers(office.database());
+    TakenNumber taken;
+    for (;;) {
+        taken.number = numbers.take(series, office.today());
+        if (!storage::InvoiceStore(office.database()).findByNumber(taken.number))
+            return taken;
+        const int last = numbers.last(series, office.today());
+        writing.record(
+            "numbers_skipped", "series",
+            nlohmann::json{{"series", series},
+                           {"period", domain::periodOf(numbers.series(series), office.today())},
+                           {"from", last},
+                           {"to", last}}
+                .dump());
+        taken.warnings.push_back(domain::refuse("number_imported", {{"number", taken.number}}));
+    }
 }
 
 std::string issuedPayload(const domain::IssuedInvoice& invoice, const std::string& hash) {
@@ -135,6 +170,7 @@ std::string proofOfDraft(Office& office, const IssueForm& form) {
 std::string pdfOfIssued(Office& office, domain::InvoiceId invoice) {
     std::string bytes;
     office.read([&] {
+        requireOurs(office, invoice);
         const auto hash = storage::InvoiceStore(office.database()).documentHash(invoice);
         if (!hash)
             throw domain::Refused(
@@ -153,7 +189,8 @@ IssuedView issueInvoice(Office& office, const IssueForm& form) {
         auto& database = office.database();
         auto invoice = completed(office, form);
         invoice.id = form.draft;
-        invoice.number = storage::NumberStore(database).take("invoice", office.today());
+        const auto taken = nextNumber(office, writing, "invoice");
+        invoice.number = taken.number;
         if (invoice.rate) {
             storage::RateStore(database).put(invoice.currency, *invoice.rate);
             // Unbilled work of every client counts at the last rate.
@@ -165,7 +202,8 @@ IssuedView issueInvoice(Office& office, const IssueForm& form) {
         writing.record("invoice_issued", subjectOf(invoice.id), issuedPayload(invoice, hash));
         writing.concerns(invoice.client);
         view = issuedView(office, invoice.id);
-        view.warnings = rateWarnings(office, invoice);
+        view.warnings = taken.warnings;
+        std::ranges::copy(rateWarnings(office, invoice), std::back_inserter(view.warnings));
         std::ranges::copy(contentWarnings(invoice), std::back_inserter(view.warnings));
         if (files)
             stagePdf(office, *files, hash, view);
@@ -187,6 +225,7 @@ IssuedView correctInvoice(Office& office, domain::InvoiceId id, const std::strin
     auto effect = office.write([&](Writing& writing) {
         auto& database = office.database();
         storage::InvoiceStore invoices(database);
+        requireOurs(office, id);
         const auto original = invoices.find(id);
         if (!original || original->correction)
             throw domain::Refused(domain::refuse("cannot_correct_correction"));
@@ -194,7 +233,8 @@ IssuedView correctInvoice(Office& office, domain::InvoiceId id, const std::strin
             throw domain::Refused(domain::refuse(
                 "already_corrected", {{"number", invoices.find(*earlier).value().number}}));
         auto correction = domain::correctToZero(*original, office.today(), reason, releasesWork);
-        correction.number = storage::NumberStore(database).take("correction", office.today());
+        const auto taken = nextNumber(office, writing, "correction");
+        correction.number = taken.number;
         const auto hash = drawAndKeep(office, correction);
         correction.id = invoices.addCorrection(correction, "correction", hash);
         releasePayments(office, id);
@@ -202,6 +242,7 @@ IssuedView correctInvoice(Office& office, domain::InvoiceId id, const std::strin
                        issuedPayload(correction, hash));
         writing.concerns(original->client);
         view = issuedView(office, correction.id);
+        view.warnings = taken.warnings;
         if (files)
             stagePdf(office, *files, hash, view);
     });
@@ -245,7 +286,8 @@ std::vector<InvoiceListRow> listInvoices(Office& office, const InvoiceFilter& fi
                                 row.issueDate,
                                 row.dueDate,
                                 row.gross,
-                                std::nullopt};
+                                std::nullopt,
+                                row.isImported};
             if (!each.number)
                 each.gross = viewOf(office, draftById(office, each.id)).totals.gross;
             if (each.number && each.kind == domain::InvoiceKind::Invoice)
@@ -262,6 +304,7 @@ std::filesystem::path invoicePdf(Office& office, domain::InvoiceId invoice,
     OutputFiles files(folder);
     IssuedView view;
     office.read([&] {
+        requireOurs(office, invoice);
         const auto hash = storage::InvoiceStore(office.database()).documentHash(invoice);
         stagePdf(office, files, hash.value(), view);
     });

@@ -63,7 +63,7 @@ IssuedView issueInvoice(Office& office, const IssueForm& form);
 /// written. Refuses what issueInvoice does.
 std::string proofOfDraft(Office& office, const IssueForm& form);
 
-/// The frozen PDF as bytes.
+/// The frozen PDF as bytes. Refuses `invoice_imported`, as do all that draw, copy or correct.
 std::string pdfOfIssued(Office& office, domain::InvoiceId invoice);
 
 /// A correction to zero. Refuses `correction_needs_reason`, `already_corrected`,
@@ -102,6 +102,7 @@ struct InvoiceListRow {
     std::optional<domain::Date> dueDate;
     std::optional<domain::Money> gross;
     std::optional<domain::Receivable> receivable;  ///< of an issued invoice (not of a correction)
+    bool isImported = false;                       ///< issued elsewhere
 };
 
 std::vector<InvoiceListRow> listInvoices(Office& office, const InvoiceFilter& filter);

@@ -10,7 +10,7 @@
 
 namespace usecases {
 namespace {
-domain::VatStatus statusOf(const std::string& text) {
+domain::VatStatus typedStatus(const std::string& text) {
     for (const auto status :
          {domain::VatStatus::Payer, domain::VatStatus::Exempt, domain::VatStatus::None})
         if (domain::codeOf(status) == text)
@@ -49,7 +49,7 @@ void apply(Office& office, domain::Seller& seller, const SellerForm& form) {
     take(party.phone, form.phone);
     take(seller.exemptionBasis, form.exemptionBasis);
     if (form.vatStatus)
-        seller.vatStatus = statusOf(trimmed(*form.vatStatus));
+        seller.vatStatus = typedStatus(trimmed(*form.vatStatus));
     takeAccount(office, seller, form);
 }
 

@@ -9,6 +9,7 @@
 #include "refusals_domain.h"
 #include "refusals_files.h"
 #include "refusals_findings.h"
+#include "refusals_import.h"
 #include "refusals_usecases.h"
 
 namespace wording {
@@ -20,8 +21,8 @@ constexpr bool isBefore(const RefusalSentence& a, const RefusalSentence& b) {
 }
 
 constexpr std::array kTables{Table(kCommandSentences), Table(kDomainSentences),
-                             Table(kFileSentences), Table(kFindingSentences),
-                             Table(kUsecaseSentences)};
+                             Table(kFileSentences),    Table(kFindingSentences),
+                             Table(kImportSentences),  Table(kUsecaseSentences)};
 static_assert(std::all_of(kTables.begin(), kTables.end(), [](Table table) {
     return std::is_sorted(table.begin(), table.end(), isBefore);
 }));

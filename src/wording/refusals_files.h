@@ -70,6 +70,9 @@ inline constexpr std::array kFileSentences{
     RefusalSentence{"expected_number", mark("A number is needed here.")},
     RefusalSentence{"expected_object", mark("Keys and values in curly brackets are needed here.")},
     RefusalSentence{"expected_text", mark("Text in quotation marks is needed here.")},
+    RefusalSentence{
+        "file_changed",
+        mark("{file} was changed while you looked at it. Nothing was written; start again.")},
     RefusalSentence{"file_missing", mark("There is no file {file}.")},
     RefusalSentence{
         "file_too_large",
@@ -111,6 +114,8 @@ inline constexpr std::array kFileSentences{
     RefusalSentence{"not_a_choice",
                     mark("“{text}” is not possible here. Choose one of: {choices}.")},
     RefusalSentence{"not_a_database", mark("{file} is not a database of Granica.")},
+    RefusalSentence{"not_a_table_file", mark("{file} is not a table of plain text. In the program "
+                                             "that has it, choose: save as CSV.")},
     RefusalSentence{
         "not_a_text_file",
         mark("{file} is not a plain text file. Save the text as .txt and use that file.")},
@@ -123,6 +128,11 @@ inline constexpr std::array kFileSentences{
         "percent_or_amount",
         mark("A deposit is agreed either in percent or as an amount. Give exactly one of the"
              " two.")},
+    RefusalSentence{"table_empty", mark("{file} is empty: there is not even a row of titles.")},
+    RefusalSentence{"table_quote_open", mark("In {file} a quotation mark that opens in row {row} "
+                                             "is never closed. Close or remove it.")},
+    RefusalSentence{"table_without_rows",
+                    mark("{file} has only a row of titles, and nothing below it.")},
     RefusalSentence{"template_broken", mark("The template is broken here.")},
     RefusalSentence{"template_broken.not_a_section",
                     mark("This name is a single value, so it cannot open a section.")},

@@ -212,7 +212,29 @@ FrozenOffice::FrozenOffice() : db(Database::create(folder / "office.db")), offic
         letters.addStep({invoice, Step::Reminder1, letter, pln(73'000)});
         WorkStore(db).addRound({{}, office.contract, kToday, "remarks"},
                                office.permit(Act::Kind::OpenRound));
+        imported = office.import("OLD/1", pln(80'000), true);
         office.journal("rows_made");
     });
+}
+
+InvoiceId Office::import(const std::string& number, Money gross, bool isPaid) {
+    const auto hash = DocumentStore(db).put("import", "old.csv", "number,amount");
+    IssuedInvoice invoice;
+    invoice.number = number;
+    invoice.client = client;
+    invoice.issueDate = invoice.saleDate = kToday - Days(60);
+    invoice.dueDate = kToday - Days(46);
+    invoice.seller = party("Studio");
+    invoice.buyer = party("ACME");
+    invoice.currency = gross.currency();
+    invoice.totals.gross = gross;
+    ImportStore imports(db);
+    const auto id = imports.add(invoice, hash, 2);
+    if (isPaid) {
+        const auto paid = pay(pln(30'000));
+        imports.mark(paid, id);
+        allocate(paid, id, pln(30'000));
+    }
+    return id;
 }
 }  // namespace samples

@@ -11,6 +11,7 @@
 #include "storage/contract_store.h"
 #include "storage/database.h"
 #include "storage/gate_store.h"
+#include "storage/import_store.h"
 #include "storage/invoice_store.h"
 #include "storage/journal_store.h"
 #include "storage/letter_store.h"
@@ -82,6 +83,8 @@ public:
     InvoiceId correctToZero(InvoiceId issued, Date day, bool releasesWork = true);
     PaymentId pay(Money amount, Date day = kToday);
     void allocate(PaymentId payment, InvoiceId invoice, Money amount, Date day = kToday);
+    /// Issued elsewhere under that number, 300.00 of it paid where `isPaid`.
+    InvoiceId import(const std::string& number, Money gross, bool isPaid = false);
     void journal(const std::string& kind);
 };
 
@@ -94,6 +97,7 @@ struct FrozenOffice {
     Office office;
     InvoiceId invoice;
     InvoiceId correction;
+    InvoiceId imported;
     PaymentId payment;
     DeliveryId delivery;
 };

@@ -180,7 +180,7 @@ BOOST_AUTO_TEST_CASE(a_sound_file_has_nothing_wrong) {
     for (const auto& finding : found.findings)
         BOOST_ERROR(finding.code);
     BOOST_TEST(found.journalRows == 5);
-    BOOST_TEST(found.documents == 3);
+    BOOST_TEST(found.documents == 4);
 }
 
 BOOST_DATA_TEST_CASE(every_kind_of_damage_is_found, boost::unit_test::data::make(kDamages),

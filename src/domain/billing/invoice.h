@@ -90,6 +90,8 @@ struct IssuedInvoice {
     std::optional<Money> vatInHomeCurrency;  ///< when the currency is foreign and there is tax
     std::optional<Correction> correction;    ///< present exactly when kind is Correction
     std::string note;
+    /// Issued elsewhere: no lines, no tax, no PDF of ours, and never corrected here.
+    bool isImported = false;
 };
 
 /// Makes the issued document from a draft, all but its number and PDF.

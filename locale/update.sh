@@ -12,7 +12,7 @@ trap 'rm -rf "$fresh"' EXIT
 find src \( -name '*.cpp' -o -name '*.h' \) -print | LC_ALL=C sort >"$fresh/files"
 xgettext --language=C++ --from-code=UTF-8 --files-from="$fresh/files" --output="$fresh/granica.pot" \
     --keyword --keyword=say:1 --keyword=plural:1,2 --keyword=mark:1 --keyword=stacked:1 \
-    --add-comments=TRANSLATORS --add-location=file --sort-by-file --width=100 \
+    --add-comments=TRANSLATORS --no-location --sort-by-file --width=100 \
     --package-name=granica --copyright-holder='the authors of Granica'
 # Without dates the files change only when a sentence does; a "%" is never a format of printf here.
 sed -i -e '/^"POT-Creation-Date:/d' -e '/^"Report-Msgid-Bugs-To:/d' \
@@ -23,9 +23,9 @@ sed -i -e '/^"POT-Creation-Date:/d' -e '/^"Report-Msgid-Bugs-To:/d' \
     -e 's/^# This file is distributed.*/# SPDX-License-Identifier: GPL-3.0-or-later/' \
     "$fresh/granica.pot"
 
-msgmerge --quiet --no-fuzzy-matching --width=100 --add-location=file \
+msgmerge --quiet --no-fuzzy-matching --width=100 --no-location \
     --output-file="$fresh/pl.po" locale/pl.po "$fresh/granica.pot"
-msgen --lang=en --width=100 --add-location=file --output-file="$fresh/en.po" "$fresh/granica.pot"
+msgen --lang=en --width=100 --no-location --output-file="$fresh/en.po" "$fresh/granica.pot"
 
 sed -i 's/nplurals=INTEGER; plural=EXPRESSION;/nplurals=2; plural=(n != 1);/' "$fresh/en.po"
 

@@ -43,7 +43,7 @@ struct ClientRow {
 /// Which clients a list shows, and which part of the list.
 struct ClientFilter {
     bool withArchived = false;
-    std::string searchPart;  ///< part of the name, whatever its case and accents; empty: all
+    std::string searchPart{};  ///< part of the name, whatever its case and accents; empty: all
     int limit = -1;          ///< -1: no limit
     int offset = 0;
 };

@@ -57,10 +57,8 @@ std::vector<documents::Letter::Row> owed(Office& office, domain::ClientId client
     std::vector<documents::Letter::Row> late;
     std::vector<documents::Letter::Row> all;
     for (const auto& stored : storage::InvoiceStore(office.database())
-                                  .receivables(client, office.today(), office.calendar())) {
+                                  .openReceivables(client, office.today(), office.calendar())) {
         const auto& receivable = stored.receivable;
-        if (!receivable.balance().isPositive())
-            continue;
         const documents::Letter::Row row{receivable.number, receivable.issueDate,
                                          receivable.dueDate, receivable.daysLate(office.today()),
                                          receivable.balance()};

@@ -25,11 +25,9 @@ std::vector<domain::ClientCase> casesOf(Office& office) {
     auto& database = office.database();
     const storage::LetterStore letters(database);
     std::map<ClientId, domain::ClientCase> cases;
-    for (auto& stored : storage::InvoiceStore(database).receivables(std::nullopt, office.today(),
-                                                                    office.calendar())) {
+    for (auto& stored : storage::InvoiceStore(database).openReceivables(
+             std::nullopt, office.today(), office.calendar())) {
         auto& receivable = stored.receivable;
-        if (!receivable.balance().isPositive())
-            continue;
         auto& each = cases[receivable.client];
         each.client = receivable.client;
         each.invoices.push_back({receivable, letters.stepsSent(receivable.invoice)});

@@ -37,6 +37,8 @@ inline constexpr std::array kFindingSentences{
         "numbers_do_not_count",
         mark("The series {series} counts {expected} documents in the period “{period}”, "
              "but {found} are there.")},
+    RefusalSentence{"open_row_wrong",
+                    mark("Row {row} of the table {table} does not say what is still open.")},
     RefusalSentence{"payment_overspent",
                     mark("More of payment {id} lies on invoices than came in.")},
     RefusalSentence{"rate_not_of_previous_day",

@@ -44,7 +44,7 @@ struct ClientRow {
 struct ClientFilter {
     bool withArchived = false;
     std::string searchPart{};  ///< part of the name, whatever its case and accents; empty: all
-    int limit = -1;          ///< -1: no limit
+    int limit = -1;            ///< -1: no limit
     int offset = 0;
 };
 

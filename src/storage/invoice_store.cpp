@@ -356,6 +356,18 @@ std::optional<std::string> InvoiceStore::numberOf(domain::InvoiceId id) const {
     return row.next() ? row.maybe(&Query::text) : std::nullopt;
 }
 
+std::vector<domain::InvoiceId> InvoiceStore::issuedBetween(
+    domain::Date from, domain::Date to, std::optional<domain::ClientId> client) const {
+    auto row = db_.query(
+        "SELECT id FROM invoice WHERE number IS NOT NULL AND issue_date BETWEEN ?1 AND ?2"
+        " AND series <> 'imported' AND (?3 IS NULL OR client_id = ?3) ORDER BY issue_date, id");
+    row.with(from, to, client);
+    std::vector<domain::InvoiceId> ids;
+    while (row.next())
+        ids.push_back(row.id<domain::InvoiceId>());
+    return ids;
+}
+
 std::vector<InvoiceRow> InvoiceStore::list(const InvoiceFilter& filter) const {
     auto row = listQuery(db_, filter);
     std::vector<InvoiceRow> rows;

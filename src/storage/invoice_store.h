@@ -68,6 +68,10 @@ public:
     std::optional<domain::InvoiceId> correctionOf(domain::InvoiceId id) const;
 
     std::vector<InvoiceRow> list(const InvoiceFilter& filter) const;
+    /// Invoices and corrections of our own, issued on these days (both included), in order of
+    /// issue.
+    std::vector<domain::InvoiceId> issuedBetween(domain::Date from, domain::Date to,
+                                                 std::optional<domain::ClientId> client) const;
 
     /// Issued up to the day and not settled on it, with corrections and allocations up to the day;
     /// of one client or all. Every balance is positive. In order of due date and id.

@@ -112,6 +112,7 @@ inline constexpr std::array kUsecaseSentences{
         "payment_target_missing",
         mark("Say what the payment is for: exactly one of invoice, client and deposit.")},
     RefusalSentence{"payment_unknown", mark("There is no payment “{text}”.")},
+    RefusalSentence{"period_reversed", mark("The first day, {from}, is after the last one, {to}.")},
     RefusalSentence{
         "rate_missing",
         mark("An amount in a foreign currency has no exchange rate, and Granica does not "

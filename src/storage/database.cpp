@@ -90,15 +90,7 @@ void copyAside(SQLite::Database& db, const fs::path& file, int version) {
         copy = file;
         copy += ".schema-" + std::to_string(version) + "-" + std::to_string(n) + ".bak";
     }
-    createForOwnerOnly(copy);
-    try {
-        copyChecked(db.getHandle(), file, copy);
-    } catch (...) {
-        removeWithLogs(copy);
-        throw;
-    }
-    syncFile(copy);
-    syncFolderOf(copy);
+    copyUnder(copy, db.getHandle(), file);
 }
 
 /// SQLite tells it of every row that is changed. An exception cannot pass through its C.
@@ -193,6 +185,9 @@ Database openWith(const fs::path& file, const OpenOptions& options) {
                 return opened(*access);
             } catch (const SQLite::Exception&) {
                 // What failed first is what is to be told.
+            } catch (const domain::Refused&) {
+                if (*access == Access::Frozen)
+                    throw;  // it says why a file that may not be written is of no use
             }
         }
         throw domain::Refused(refusal);

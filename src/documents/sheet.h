@@ -67,6 +67,9 @@ public:
     /// Labels at the left edge of the column, their texts right-aligned; wraps the texts.
     void facts(const std::vector<LabelledText>& facts, Column column);
 
+    /// Of labels and texts that are not wrapped.
+    float widthOf(const std::vector<LabelledText>& facts);
+
     /// Runs both at the pen's height, then goes on below the longer one; both must fit on a page.
     void sideBySide(const std::function<void()>& left, const std::function<void()>& right);
 
@@ -76,6 +79,9 @@ public:
     void footers(std::string_view name, const wording::Voice& voice);
 
 private:
+    /// The widest label and the widest text.
+    std::pair<float, float> widest(const std::vector<LabelledText>& facts);
+
     Canvas& canvas_;
     float y_ = theme::kTop;
 };

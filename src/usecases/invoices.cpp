@@ -161,7 +161,7 @@ std::string proofOfDraft(Office& office, const IssueForm& form) {
     office.read([&] {
         auto invoice = completed(office, form);
         const auto voice = voiceOf(office, invoice);
-        invoice.number = voice.say("DRAFT, NOT ISSUED");
+        invoice.number = wording::withoutTurns(voice.say("DRAFT, NOT ISSUED"));
         pdf = office.press().invoice(invoice, voice);
     });
     return pdf;

@@ -18,13 +18,15 @@ void proofread(const Proofreader& proofreader, const OrderConfirmation& order) {
     proofreader.look(contract.title, "contract.title");
     for (std::size_t i = 0; i < contract.items.size(); ++i)
         proofreader.look(contract.items[i].name, "items." + std::to_string(i + 1) + ".name");
-    for (const auto& fee : contract.killFees)
-        proofreader.look(fee.stage, "kill_fees.stage");
-    for (const auto& text : contract.excluded)
-        proofreader.look(text, "excluded");
-    for (const auto& clause : {contract.clauses.suspension, contract.clauses.rights,
-                               contract.clauses.interest, contract.clauses.termination})
-        proofreader.look(clause, "clauses");
+    for (std::size_t i = 0; i < contract.killFees.size(); ++i)
+        proofreader.look(contract.killFees[i].stage,
+                         "kill_fees." + std::to_string(i + 1) + ".stage");
+    for (std::size_t i = 0; i < contract.excluded.size(); ++i)
+        proofreader.look(contract.excluded[i], "excluded." + std::to_string(i + 1));
+    proofreader.look(contract.clauses.suspension, "clauses.suspension");
+    proofreader.look(contract.clauses.rights, "clauses.rights");
+    proofreader.look(contract.clauses.interest, "clauses.interest");
+    proofreader.look(contract.clauses.termination, "clauses.termination");
 }
 
 class OrderPages {

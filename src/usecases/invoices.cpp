@@ -15,6 +15,7 @@
 #include "subjects.h"
 #include "usecases/find.h"
 #include "usecases/output_files.h"
+#include "wording/characters.h"
 
 namespace usecases {
 using domain::Money;
@@ -100,8 +101,6 @@ Warnings contentWarnings(const domain::IssuedInvoice& invoice) {
     if (has(domain::VatRate::Kind::ReverseChargeEu) &&
         (buyer.vatUe.empty() || invoice.seller.vatUe.empty()))
         warnings.push_back(domain::refuse("vat_ue_missing"));
-    if (has(domain::VatRate::Kind::Exempt) && invoice.exemptionBasis.empty())
-        warnings.push_back(domain::refuse("exemption_basis_not_printed"));
     return warnings;
 }
 
@@ -232,7 +231,8 @@ IssuedView correctInvoice(Office& office, domain::InvoiceId id, const std::strin
         if (const auto earlier = invoices.correctionOf(id))
             throw domain::Refused(domain::refuse(
                 "already_corrected", {{"number", invoices.find(*earlier).value().number}}));
-        auto correction = domain::correctToZero(*original, office.today(), reason, releasesWork);
+        auto correction = domain::correctToZero(*original, office.today(),
+                                                wording::composed(reason), releasesWork);
         const auto taken = nextNumber(office, writing, "correction");
         correction.number = taken.number;
         const auto hash = drawAndKeep(office, correction);

@@ -10,6 +10,7 @@
 #include "numbers.h"
 #include "places.h"
 #include "spelling.h"
+#include "wording/characters.h"
 #include "wording/refusals.h"
 
 namespace wording {
@@ -37,7 +38,7 @@ const domain::Argument* findArgument(const domain::Arguments& arguments, std::st
     return found == arguments.end() ? nullptr : &found->second;
 }
 
-/// Places and rows as a person names them.
+/// Places and rows as a person names them; what was typed, with nothing in it unseen.
 domain::Arguments readable(const Voice& voice, domain::Arguments arguments) {
     for (auto& [name, value] : arguments)
         if (const auto* text = std::get_if<std::string>(&value.value()); text != nullptr) {
@@ -45,6 +46,7 @@ domain::Arguments readable(const Voice& voice, domain::Arguments arguments) {
                 value = placeOnDocument(voice, *text);
             if (name == "subject")
                 value = rowName(voice, *text);
+            value = visible(std::get<std::string>(value.value()), LineEnds::Shown);
         }
     return arguments;
 }
@@ -197,9 +199,10 @@ std::string Voice::refusal(const domain::Refusal& refusal) const {
     if (!sentence)
         sentence = refusalSentence(refusal.code);
     if (sentence)
-        return place(refusal, sentence) + say(sentence, readable(*this, refusal.arguments));
+        return visible(place(refusal, sentence)) +
+               say(sentence, readable(*this, refusal.arguments));
     std::string facts;
-    for (const auto& [name, value] : refusal.arguments)
+    for (const auto& [name, value] : readable(*this, refusal.arguments))
         facts += (facts.empty() ? " " : ", ") + name + ": " + text(value);
     return "(" + refusal.code + ")" + facts;
 }

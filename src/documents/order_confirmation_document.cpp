@@ -47,12 +47,12 @@ public:
         value();
         sheet_.skip(kGap);
         drawHeading(sheet_, voice_.say("Terms"));
-        sheet_.facts(terms(), {});
+        const auto lastWords = voice_.say(
+            "What goes beyond this scope is priced first, and work on it begins once it is "
+            "accepted.");
+        sheet_.facts(terms(), {}, kGap + heightOfSignatures(sheet_, parties_, lastWords, voice_));
         sheet_.skip(kGap);
-        drawSignatures(sheet_, parties_,
-                       voice_.say("What goes beyond this scope is priced first, and work on it "
-                                  "begins once it is accepted."),
-                       voice_);
+        drawSignatures(sheet_, parties_, lastWords, voice_);
         sheet_.footers(name(), voice_);
     }
 
@@ -61,7 +61,7 @@ public:
     }
 
 private:
-    static constexpr float kGap = 18;
+    static constexpr float kGap = 16;
 
     TaxColumns tax() const {
         const bool isBill = std::all_of(contract_.items.begin(), contract_.items.end(),

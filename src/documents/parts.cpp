@@ -8,6 +8,9 @@
 
 namespace documents {
 namespace {
+constexpr float kRoomToSign = 42;  ///< above the line
+constexpr float kBelowLine = 4;
+
 std::vector<std::string> linesOf(const domain::Party& party, bool withCountry,
                                  const wording::Voice& voice) {
     auto lines = addressLines(party, withCountry);
@@ -39,11 +42,15 @@ std::string tagOf(wording::Language language) {
     return language == wording::Language::Polish ? "pl-PL" : "en-GB";
 }
 
+std::string signedBy(const std::string& role, const std::string& name) {
+    return role + ": " + name;
+}
+
 void placeToSign(Sheet& sheet, const std::string& role, const std::string& name, Column column,
                  const wording::Voice& voice) {
     sheet.canvas().rule(column.x, column.x + column.width, sheet.y(), 0.6F, Ink::Grey);
-    sheet.skip(4);
-    sheet.paragraph(role + ": " + name, theme::kSmall, column);
+    sheet.skip(kBelowLine);
+    sheet.paragraph(signedBy(role, name), theme::kSmall, column);
     sheet.paragraph(voice.say("date and signature"), theme::kSmall, column);
 }
 }  // namespace
@@ -109,11 +116,20 @@ void drawParties(Sheet& sheet, const Parties& parties, const wording::Voice& voi
     sheet.skip(20);
 }
 
+float heightOfSignatures(Sheet& sheet, const Parties& parties, const std::string& lastWords,
+                         const wording::Voice& voice) {
+    const auto place = [&](const std::string& role, const std::string& name) {
+        return sheet.height(signedBy(role, name), theme::kSmall, theme::kHalf) +
+               sheet.height(voice.say("date and signature"), theme::kSmall, theme::kHalf);
+    };
+    return sheet.height(lastWords, theme::kBody, theme::kWidth) + kRoomToSign + kBelowLine +
+           std::max(place(parties.sellerRole, parties.seller.name),
+                    place(parties.buyerRole, parties.buyer.name));
+}
+
 void drawSignatures(Sheet& sheet, const Parties& parties, const std::string& lastWords,
                     const wording::Voice& voice) {
-    constexpr float kRoomToSign = 56;
-    constexpr float kTextBelow = 50;
-    sheet.need(sheet.height(lastWords, theme::kBody, theme::kWidth) + kRoomToSign + kTextBelow);
+    sheet.need(heightOfSignatures(sheet, parties, lastWords, voice));
     sheet.paragraph(lastWords, theme::kBody);
     sheet.skip(kRoomToSign);
     sheet.sideBySide(

@@ -76,10 +76,23 @@ std::pair<float, float> Sheet::widest(const std::vector<LabelledText>& facts) {
     return {labels, texts};
 }
 
-void Sheet::facts(const std::vector<LabelledText>& facts, Column column) {
+float Sheet::heightOf(std::span<const LabelledText> facts, float labels, float width) {
+    float sum = 0;
+    for (const auto& fact : facts)
+        sum += std::max(height(fact.label, theme::kLabel, labels),
+                        height(fact.text, fact.isStrong ? theme::kStrong : theme::kBody,
+                               width - labels - kFactGap));
+    return sum;
+}
+
+void Sheet::facts(const std::vector<LabelledText>& facts, Column column, float below) {
+    constexpr std::size_t kLast = 3;
     auto [labels, texts] = widest(facts);
     labels = std::min(labels, std::max(column.width / 2, column.width - kFactGap - texts));
     for (const auto& fact : facts) {
+        const auto left = static_cast<std::size_t>(facts.data() + facts.size() - &fact);
+        if (below > 0 && left == std::min(kLast, facts.size()))
+            need(below + heightOf({&fact, left}, labels, column.width));
         auto label = breakLines(canvas_, fact.label, theme::kLabel, labels);
         label.back() += U' ';
         const float textX = column.x + labels + kFactGap;

@@ -40,6 +40,17 @@ float headWidth(Canvas& canvas, std::string_view head, Heads heads) {
         std::max(headLineWidth(canvas, own, Heads::Whole), headLineWidth(canvas, other, heads)));
 }
 
+/// Of a text that may have several.
+float widestLine(Canvas& canvas, std::u32string_view text, const Style& style) {
+    float widest = 0;
+    for (std::size_t from = 0; from <= text.size();) {
+        const auto to = std::min(text.find(U'\n', from), text.size());
+        widest = std::max(widest, canvas.width(text.substr(from, to - from), style));
+        from = to + 1;
+    }
+    return widest;
+}
+
 class Drawing {
 public:
     Drawing(Sheet& sheet, const Table& table, Column where)
@@ -184,8 +195,8 @@ private:
         const auto& column = table_.columns[index];
         float widest = headWidth(sheet_.canvas(), column.head, heads);
         for (const auto& row : table_.rows)
-            widest = std::max(widest,
-                              sheet_.canvas().width(plainText(row.cells.at(index)), styleOf(row)));
+            widest = std::max(
+                widest, widestLine(sheet_.canvas(), plainText(row.cells.at(index)), styleOf(row)));
         if (column.width == TableColumn::Width::Words)
             widest = std::min(widest, column.atMost);
         return widest + 2 * theme::kCellPadding;

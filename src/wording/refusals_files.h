@@ -100,6 +100,9 @@ inline constexpr std::array kFileSentences{
     RefusalSentence{"logo_colours",
                     mark("{file} is a JPEG for a printing press (CMYK). Please save the logo as "
                          "RGB.")},
+    RefusalSentence{"logo_invisible",
+                    mark("The picture in {file} is as white as paper, so nobody would see it. "
+                         "Choose a logo in a darker colour.")},
     RefusalSentence{
         "logo_size",
         mark("The picture in {file} has {width} × {height} pixels. A logo needs {least} "

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <map>
 
+#include "correspondence.h"
 #include "domain/billing/billable.h"
 #include "drafts.h"
 #include "notice_matter.h"
@@ -68,7 +69,8 @@ void addInvoices(Office& office, Statement& statement) {
                                           : StatementRow::Kind::Correction,
                                       *row.number,
                                       *row.gross,
-                                      {}});
+                                      {},
+                                      isBill(office, row.id)});
 }
 
 void addPayments(Office& office, Statement& statement) {

@@ -6,11 +6,13 @@
 #include <stdexcept>
 
 #include <hpdf.h>
-// Below its public interface, for the stream of a page, which takes the marks.
+// Below its public interface, for the stream of a page, which takes the marks, and an encoding.
+#include <hpdf_encoder.h>
 #include <hpdf_objects.h>
 #include <hpdf_pages.h>
 
 #include "finishing.h"
+#include "plain_text.h"
 #include "to_unicode.h"
 #include "wording/voice.h"
 
@@ -65,6 +67,15 @@ Light lightOf(Ink ink, Colour accent) {
 /// Where one language gives way to the other; nothing on paper.
 constexpr std::u32string_view kTurns = U"\uFDD0\uFDD1";
 static_assert(kTurns[0] == wording::kSecondBegins && kTurns[1] == wording::kSecondEnds);
+
+/// The encoding has no minus, but bytes that it leaves free.
+void addMinus(HPDF_Encoder encoder) {
+    constexpr std::size_t kFree = 0x81;
+    auto* encoding = static_cast<HPDF_BasicEncoderAttr>(encoder->attr);
+    encoding->unicode_map[kFree] = kMinus;
+    encoding->differences[kFree] = 1;
+    encoding->has_differences = HPDF_TRUE;
+}
 
 std::size_t indexOf(Face face) {
     return face == Face::Regular ? 0 : 1;
@@ -126,6 +137,8 @@ Canvas::Canvas(const FontFolder& fonts, const Stationery& stationery)
     for (std::size_t encoding = 0; encoding < kEncodings.size(); ++encoding) {
         const HPDF_Encoder encoder = HPDF_GetEncoder(doc_->handle, kEncodings.at(encoding));
         checked();
+        if (encoding == 0)
+            addMinus(encoder);
         for (int byte = kFirstPrintable; byte <= kLastByte; ++byte) {
             const char32_t point = HPDF_Encoder_GetUnicode(encoder, static_cast<HPDF_UINT16>(byte));
             // An encoding names a space for each byte that it does not use.

@@ -153,9 +153,9 @@ private:
         const float quiet = kCode * kQuietZone / static_cast<float>(code.width + 2 * kQuietZone);
         const Box box{theme::kLeft - quiet, sheet_.y(), kCode, kCode};
         drawQrCode(sheet_.canvas(), code, box,
-                   voice_.say("QR code for the payment: {amount} to {account}",
-                              {{"amount", invoice_.totals.gross},
-                               {"account", accountNumber(invoice_.account->iban)}}));
+                   voice_.alone().say("QR code for the payment: {amount} to {account}",
+                                      {{"amount", invoice_.totals.gross},
+                                       {"account", accountNumber(invoice_.account->iban)}}));
         const float captionX = box.x + kCode + 4;
         const Column caption{captionX, theme::kLeft + theme::kHalf - captionX};
         const std::string words = voice_.say("Scan with your bank's app to pay.");

@@ -72,7 +72,7 @@ void drawLogo(Sheet& sheet, const domain::Party& seller, const wording::Voice& v
     const auto height = static_cast<float>(logo->height);
     const float scale = std::min({kLogoMostWidth / width, kLogoMostHeight / height, kLargestPixel});
     const Box box{theme::kLeft, sheet.y(), width * scale, height * scale};
-    sheet.canvas().logo(box, voice.say("Logo: {name}", {{"name", seller.name}}));
+    sheet.canvas().logo(box, voice.alone().say("Logo: {name}", {{"name", seller.name}}));
     sheet.skip(box.height + kSpaceBelow);
 }
 

@@ -196,7 +196,8 @@ private:
         float widest = headWidth(sheet_.canvas(), column.head, heads);
         for (const auto& row : table_.rows)
             widest = std::max(
-                widest, widestLine(sheet_.canvas(), plainText(row.cells.at(index)), styleOf(row)));
+                widest,
+                widestLine(sheet_.canvas(), printed(index, row.cells.at(index)), styleOf(row)));
         if (column.width == TableColumn::Width::Words)
             widest = std::min(widest, column.atMost);
         return widest + 2 * theme::kCellPadding;
@@ -211,9 +212,17 @@ private:
     std::vector<Lines> breakCells(const std::vector<std::string>& texts, const Style& style) {
         std::vector<Lines> cells;
         for (std::size_t i = 0; i < texts.size(); ++i)
-            cells.push_back(
-                breakLines(sheet_.canvas(), texts[i], style, widths_[i] - 2 * theme::kCellPadding));
+            cells.push_back(breakLines(sheet_.canvas(), printed(i, texts[i]), style,
+                                       widths_[i] - 2 * theme::kCellPadding));
         return cells;
+    }
+
+    /// A figure below zero has a minus, not a hyphen.
+    std::u32string printed(std::size_t column, const std::string& text) const {
+        auto points = plainText(text);
+        if (table_.columns[column].align == Align::Right && points.size() > 1 && points[0] == U'-')
+            points[0] = kMinus;
+        return points;
     }
 
     static std::size_t lineCount(const std::vector<Lines>& cells) {

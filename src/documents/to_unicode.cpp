@@ -11,6 +11,8 @@
 #include <hpdf_doc.h>
 #include <hpdf_objects.h>
 
+#include "plain_text.h"
+
 namespace documents {
 namespace {
 constexpr const char* kBegin =
@@ -27,7 +29,8 @@ std::vector<std::string> entriesOf(HPDF_Encoder encoder) {
     for (unsigned byte = kFirst; byte <= kLast; ++byte) {
         const unsigned point = HPDF_Encoder_GetUnicode(encoder, static_cast<HPDF_UINT16>(byte));
         std::array<char, 16> entry{};
-        (void)std::snprintf(entry.data(), entry.size(), "<%02X> <%04X>\n", byte, point);
+        const unsigned read = point == kMinus ? unsigned{'-'} : point;
+        (void)std::snprintf(entry.data(), entry.size(), "<%02X> <%04X>\n", byte, read);
         if (point != 0)
             entries.emplace_back(entry.data());
     }

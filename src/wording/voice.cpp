@@ -100,10 +100,14 @@ std::string Voice::say(const char* msgid, const domain::Arguments& arguments) co
     return second_ ? both(std::move(own), second_->say(msgid, arguments), kBetween) : own;
 }
 
+Voice Voice::alone() const {
+    Voice voice = *this;
+    voice.second_.reset();
+    return voice;
+}
+
 std::string Voice::each(const std::function<std::string(const Voice&)>& words) const {
-    Voice alone = *this;
-    alone.second_.reset();
-    return second_ ? both(words(alone), words(*second_), "\n") : words(alone);
+    return second_ ? both(words(alone()), words(*second_), "\n") : words(*this);
 }
 
 std::string Voice::stacked(const char* msgid) const {

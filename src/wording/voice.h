@@ -51,6 +51,9 @@ public:
     /// here. Between kSecondBegins and kSecondEnds stand the words of `second`.
     Voice besideIt(const Voice& second) const;
 
+    /// Without the second language, for what cannot say which of its words are in it.
+    Voice alone() const;
+
     /// What `words` makes of each language alone, a language to a line.
     std::string each(const std::function<std::string(const Voice&)>& words) const;
 

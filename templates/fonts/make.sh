@@ -8,7 +8,7 @@ cd "$(dirname "$0")"
 from=/usr/share/fonts/truetype/open-sans
 # Latin, Latin-1, Latin Extended-A, comma-below Romanian, ẞ; Cyrillic of today; punctuation, currency, ™ №,
 # a few mathematical signs.
-wanted='U+0020-007E,U+00A0-017F,U+0192,U+0218-021B,U+02C6,U+02C7,U+02D8-02DD,U+1E9E,U+0401-040C,U+040E-044F,U+0451-045C,U+045E,U+045F,U+0490,U+0491,U+2010-2015,U+2018-201E,U+2020-2022,U+2026,U+2030,U+2039,U+203A,U+2044,U+20A0-20BF,U+2116,U+2122,U+2202,U+2206,U+221A,U+221E,U+2248,U+2260,U+2264,U+2265'
+wanted='U+0020-007E,U+00A0-017F,U+0192,U+0218-021B,U+02C6,U+02C7,U+02D8-02DD,U+1E9E,U+0401-040C,U+040E-044F,U+0451-045C,U+045E,U+045F,U+0490,U+0491,U+2010-2015,U+2018-201E,U+2020-2022,U+2026,U+2030,U+2039,U+203A,U+2044,U+20A0-20BF,U+2116,U+2122,U+2202,U+2206,U+2212,U+221A,U+221E,U+2248,U+2260,U+2264,U+2265'
 for face in Regular Bold; do
     /usr/bin/python3 -m fontTools.subset "$from/OpenSans-$face.ttf" --unicodes="$wanted" \
         --no-hinting --layout-features='' --drop-tables+=GPOS,GSUB,GDEF,kern \

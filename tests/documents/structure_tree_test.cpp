@@ -87,13 +87,17 @@ BOOST_AUTO_TEST_CASE(words_in_the_other_language_are_marked_as_such) {
 
 BOOST_AUTO_TEST_CASE(marks_of_language_stand_in_no_text) {
     const auto pdf = press().invoice(richInvoice(), polish().besideIt(english()));
-    const auto file = paper::write("tree.pl-en.pdf", pdf).string();
-    const auto text = paper::outputOf("pdftotext '" + file + "' -");
+    const auto path = paper::write("tree.pl-en.pdf", pdf).string();
+    const auto text = paper::outputOf("pdftotext '" + path + "' -");
     for (const auto* turn : {"\uFDD0", "\uFDD1"}) {
         BOOST_TEST(text.find(turn) == std::string::npos);
-        BOOST_TEST(paper::outputOf("pdfinfo '" + file + "'").find(turn) == std::string::npos);
+        BOOST_TEST(paper::outputOf("pdfinfo '" + path + "'").find(turn) == std::string::npos);
         BOOST_TEST(readAloud("tree.pl-en.pdf", pdf).find(turn) == std::string::npos);
     }
+    // Words that stand for a picture are in the language of the document.
+    const auto values = paper::outputOf("qpdf --json=2 '" + path + "'");
+    BOOST_TEST(values.find("\"/Alt\": \"u:Kod QR do płatności: ") != std::string::npos);
+    BOOST_TEST(values.find("QR code for") == std::string::npos);
     BOOST_TEST(text.find("Faktura / Invoice") != std::string::npos);
     BOOST_TEST(text.find("NIP / Tax ID (NIP): 5213456784") != std::string::npos);
 }

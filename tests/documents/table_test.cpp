@@ -72,4 +72,13 @@ BOOST_AUTO_TEST_CASE(the_sum_is_never_parted_from_the_last_row) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_figure_below_zero_has_a_minus_and_is_copied_with_a_hyphen) {
+    const Sheet sheet("minus.pl.pdf", press().accountStatement(statement(), polish()));
+    BOOST_TEST(sheet.has("-1 000,00 PLN"), sheet.text);
+    const auto plain =
+        paper::outputOf("qpdf --qdf --object-streams=disable '" + sheet.file.string() + "' -");
+    BOOST_TEST(plain.find("/minus") != std::string::npos);
+    BOOST_TEST(plain.find("<81> <002D>") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -46,6 +46,10 @@ private:
     void addBelow();
     void bindKeys();
     void runForClient(int command, domain::ClientId client);
+    void runOnSelected(int command);
+    void choose(const char* what);
+    void showTimer();
+    void wrapWords();
     void runOnFile(int command);
     void runInView(int command);
     void act(const TodayRow& row);
@@ -64,6 +68,7 @@ private:
     wxListBox* places_;
     wxSimplebook* pages_;
     Words* said_;
+    Words* timerWords_;
     Words* totals_;
     Words* file_;
     TodayPage* today_;

@@ -83,7 +83,7 @@ TableContent contractTable(usecases::Office& office, const Voice& voice, domain:
                         {.title = voice.say("Work"), .hasTone = true},
                         {.title = voice.say("Value"), .isRight = true},
                         {.title = voice.say("Unbilled"), .isRight = true},
-                        {.title = voice.say("Revision rounds")},
+                        {.title = voice.say("Rounds")},
                         {.title = voice.say("Deposit"), .isRight = true}},
                        {},
                        voice.say("There are no contracts.")};

@@ -25,17 +25,12 @@ namespace gui {
 namespace {
 constexpr int kSpace = 12;
 constexpr int kNarrow = 6;
-constexpr int kWide = 1000;
+constexpr int kWide = 1220;
 constexpr int kHigh = 620;
 constexpr int kPreviewWidth = 480;
 
 /// As the use case calls them; the first one: as the file shows.
 constexpr std::array kOrders{"", "dmy", "mdy", "ymd"};
-
-void showRows(Table* table, const TableContent& content) {
-    table->show(content);
-    table->Show(!content.rows.empty());
-}
 }  // namespace
 
 ImportDialog::ImportDialog(wxWindow* parent, Desk& desk, std::filesystem::path file)
@@ -46,8 +41,8 @@ ImportDialog::ImportDialog(wxWindow* parent, Desk& desk, std::filesystem::path f
       choices_(importChoices(desk.office(), desk.voice(), file_)) {
     auto* all = new wxBoxSizer(wxVERTICAL);
     auto* across = new wxBoxSizer(wxHORIZONTAL);
-    across->Add(makeChoices(), wxSizerFlags(2).Expand());
-    across->Add(makePreview(), wxSizerFlags(3).Expand().Border(wxLEFT, FromDIP(kSpace)));
+    across->Add(makeChoices(), wxSizerFlags().Expand());
+    across->Add(makePreview(), wxSizerFlags(1).Expand().Border(wxLEFT, FromDIP(kSpace)));
     all->Add(across, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(kSpace)));
     all->Add(makeButtons(),
              wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(kSpace)));
@@ -120,12 +115,15 @@ wxWindow* ImportDialog::makePreview() {
     sums_->SetName("sums");
     const auto label = voice.say("The first rows, as understood:");
     first_ = new Table(panel, "first_rows", label);
-    problems_ = new Table(panel, "problems", voice.say("What is wrong"));
-    for (auto* table : {first_, problems_})
-        table->SetMinSize(FromDIP(wxSize(kPreviewWidth, kHigh / 5)));
+    first_->SetMinSize(FromDIP(wxSize(kPreviewWidth, kHigh / 5)));
+    problems_ =
+        new wxTextCtrl(panel, wxID_ANY, "", wxDefaultPosition,
+                       FromDIP(wxSize(kPreviewWidth, kHigh / 5)), wxTE_MULTILINE | wxTE_READONLY);
+    name(problems_, "problems", voice.say("What is wrong"));
     down->Add(headline_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(kSpace)));
     down->Add(sums_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(kSpace)));
-    down->Add(new Words(panel, label), wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(kNarrow)));
+    firstLabel_ = new Words(panel, label);
+    down->Add(firstLabel_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(kNarrow)));
     down->Add(first_, wxSizerFlags(1).Expand());
     down->Add(problems_, wxSizerFlags(1).Expand().Border(wxTOP, FromDIP(kSpace)));
     panel->SetSizer(down);
@@ -184,8 +182,11 @@ void ImportDialog::show() {
     const int width = panel->GetClientSize().x;
     headline_->fit(width);
     sums_->fit(width);
-    showRows(first_, content_.first);
-    showRows(problems_, content_.problems);
+    first_->show(content_.first);
+    first_->Show(!content_.first.rows.empty());
+    firstLabel_->Show(first_->IsShown());
+    problems_->ChangeValue(toWx(joined(content_.problems)));
+    problems_->Show(!content_.problems.empty());
     import_->Enable(content_.canImport);
     panel->Layout();
 }

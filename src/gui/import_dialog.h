@@ -54,8 +54,9 @@ private:
     wxTextCtrl* currency_ = nullptr;
     Words* headline_ = nullptr;
     Words* sums_ = nullptr;
+    Words* firstLabel_ = nullptr;
     Table* first_ = nullptr;
-    Table* problems_ = nullptr;
+    wxTextCtrl* problems_ = nullptr;
     wxButton* import_ = nullptr;
     std::vector<std::string> told_;
 };

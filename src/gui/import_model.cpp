@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/import_model.h"
 
+#include <algorithm>
+#include <array>
 #include <sstream>
+#include <string_view>
 
 #include "telling/import_words.h"
 #include "wording/terms.h"
@@ -32,15 +35,13 @@ TableContent firstRows(const Voice& voice, const ImportPreview& preview) {
     return table;
 }
 
-TableContent faults(const Voice& voice, const std::vector<usecases::ImportProblem>& problems) {
-    TableContent table{{{.title = voice.say("What is wrong"), .hasTone = true, .isWide = true}},
-                       {},
-                       voice.say("No row is wrong.")};
-    for (const auto& problem : problems)
-        table.rows.push_back({static_cast<std::int64_t>(table.rows.size()),
-                              {telling::problemSentence(voice, problem)},
-                              Tone::Warned});
-    return table;
+/// Where the first fields of a form are, in the order in which people look for them; the others
+/// come after them.
+std::ptrdiff_t rankOf(const std::string& field) {
+    static constexpr std::array<std::string_view, 8> kFirst{"client",      "number",  "issue_date",
+                                                            "due_date",    "amount",  "paid_date",
+                                                            "paid_amount", "currency"};
+    return std::ranges::find(kFirst, field) - kFirst.begin();
 }
 
 /// The fact that a refusal names so.
@@ -82,6 +83,8 @@ ImportChoices importChoices(usecases::Office& office, const Voice& voice,
              field.isNeeded ? voice.say("{field} (needed)", {{"field", label}}) : label,
              field.column ? static_cast<int>(*field.column) + 1 : 0});
     }
+    std::ranges::stable_sort(choices.fields, {},
+                             [](const ImportField& each) { return rankOf(each.field); });
     return choices;
 }
 
@@ -97,7 +100,8 @@ ImportContent importContent(const Voice& voice, const ImportPreview& preview) {
     ImportContent content;
     content.headline = telling::readingSentence(voice, preview);
     content.first = firstRows(voice, preview);
-    content.problems = faults(voice, preview.problems);
+    for (const auto& problem : preview.problems)
+        content.problems.push_back(telling::problemSentence(voice, problem));
     if (!preview.problems.empty()) {
         content.sentences.push_back(voice.plural(
             "{n} row is wrong, so nothing can be imported. Put the file right and choose it again.",
@@ -130,7 +134,6 @@ ImportContent importTrouble(const Voice& voice, const domain::Refusal& refusal) 
     else
         content.headline = voice.refusal(refusal);
     content.first = firstRows(voice, {});
-    content.problems = faults(voice, {});
     return content;
 }
 }  // namespace gui

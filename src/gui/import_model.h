@@ -32,7 +32,7 @@ struct ImportContent {
     std::string headline;                ///< how it was read, or why it cannot be
     std::vector<std::string> sentences;  ///< what would be added, warnings
     TableContent first;                  ///< the first rows as understood
-    TableContent problems;               ///< by row
+    std::vector<std::string> problems;   ///< by row
     bool canImport = false;
 };
 

@@ -10,13 +10,13 @@
 #include <wx/panel.h>
 #include <wx/simplebook.h>
 #include <wx/sizer.h>
-#include <wx/statline.h>
 
 #include "gui/client_page.h"
 #include "gui/clients_page.h"
 #include "gui/commands.h"
 #include "gui/messages.h"
 #include "gui/naming.h"
+#include "gui/status_lines.h"
 #include "gui/text.h"
 #include "gui/timer_model.h"
 #include "gui/today_page.h"
@@ -93,18 +93,8 @@ void MainFrame::addPages() {
     across->Add(down, wxSizerFlags(1).Expand());
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(across, wxSizerFlags(1).Expand());
-    all->Add(new wxStaticLine(panel), wxSizerFlags().Expand());
-    timerWords_ = new Words(panel, "", Words::Look::Strong);
-    timerWords_->SetName("timer_words");
-    timerWords_->Hide();
-    all->Add(timerWords_, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxTOP, FromDIP(kPad)));
-    totals_ = new Words(panel, "");
-    totals_->SetName("totals");
-    file_ = new Words(panel, "", Words::Look::Faint);
-    auto* below = new wxBoxSizer(wxHORIZONTAL);
-    below->Add(totals_, wxSizerFlags(1).CentreVertical());
-    below->Add(file_, wxSizerFlags().CentreVertical());
-    all->Add(below, wxSizerFlags().Expand().Border(wxALL, FromDIP(kPad)));
+    status_ = new StatusLines(panel);
+    all->Add(status_, wxSizerFlags().Expand());
     panel->SetSizer(all);
     panel->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         event.Skip();
@@ -114,11 +104,10 @@ void MainFrame::addPages() {
 
 /// What stands around the page is never cut off.
 void MainFrame::wrapWords() {
-    auto* panel = totals_->GetParent();
-    const int width = panel->GetClientSize().x - FromDIP(2 * kPad);
-    said_->fit(width - places_->GetBestSize().x);
-    timerWords_->fit(width);
-    totals_->fit(width - file_->GetBestSize().x - FromDIP(kPad));
+    auto* panel = status_->GetParent();
+    const int width = panel->GetClientSize().x;
+    said_->fit(width - places_->GetBestSize().x - FromDIP(2 * kPad));
+    status_->fit(width);
     panel->Layout();
 }
 
@@ -307,18 +296,19 @@ void MainFrame::refresh() {
         if (place() == kTodayPlace) {
             const auto content = todayContent(office, voice);
             today_->show(content);
-            totals_->say(content.totals);
+            status_->showTotals(content.totals);
         } else if (place() == kClientsPlace) {
             const auto content = clientsContent(office, voice, clients_->searched());
             clients_->show(content);
-            totals_->say(content.totals);
+            status_->showTotals(content.totals);
         } else if (client_) {
             const auto content = clientContent(office, voice, *client_);
             clientPage_->show(content);
-            totals_->say(content.totals);
+            status_->showTotals(content.totals);
         }
         const auto name = office.databaseFile().filename().string();
-        file_->say(office.isReadOnly() ? voice.say("{file} (read-only)", {{"file", name}}) : name);
+        status_->showFile(office.isReadOnly() ? voice.say("{file} (read-only)", {{"file", name}})
+                                              : name);
         showTimer();
         wrapWords();
     });
@@ -326,8 +316,7 @@ void MainFrame::refresh() {
 
 void MainFrame::showTimer() {
     const auto timer = timerContent(desk_.office(), desk_.voice());
-    timerWords_->say(timer ? timer->sentence : std::string());
-    timerWords_->Show(timer.has_value());
+    status_->showTimer(timer ? timer->sentence : std::string());
 }
 
 void MainFrame::look() {
@@ -337,7 +326,7 @@ void MainFrame::look() {
     attempt(this, desk_.voice(), [&] { hasMoved = desk_.hasMoved(); });
     if (hasMoved)
         refresh();
-    else if (timerWords_->IsShown())
+    else if (status_->hasTimer())
         attempt(this, desk_.voice(), [&] {
             showTimer();
             wrapWords();

@@ -17,6 +17,7 @@ class wxSimplebook;
 namespace gui {
 class ClientPage;
 class ClientsPage;
+class StatusLines;
 class TodayPage;
 class Words;
 
@@ -68,9 +69,7 @@ private:
     wxListBox* places_;
     wxSimplebook* pages_;
     Words* said_;
-    Words* timerWords_;
-    Words* totals_;
-    Words* file_;
+    StatusLines* status_;
     TodayPage* today_;
     ClientsPage* clients_;
     ClientPage* clientPage_;

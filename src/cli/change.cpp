@@ -42,6 +42,7 @@ Answer changed(Context& context, const usecases::ChangeAnswer& result) {
     answer.json["files"] = listOf(result.files);
     for (const auto& file : result.files)
         tellFile(context, answer, file);
+    tellWarnings(context, answer, result.warnings);
     if (result.forecast)
         tellForecast(context, answer, *result.forecast, change.contract);
     tellEffect(context, answer, result.effect);

@@ -20,6 +20,7 @@ struct Surroundings {
     const usecases::Clock& clock;
     bool hasTerminal = false;    ///< somebody can answer questions
     std::string systemLanguage;  ///< as LC_ALL, LC_MESSAGES or LANG has it
+    bool showsProgress = false;  ///< somebody can see a line that is written over
 };
 
 /// The options before the group, which every command takes.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/answers.h"
 #include "cli/groups.h"
+#include "cli/invoice_batches.h"
 #include "cli/json.h"
 #include "cli/json_invoice.h"
 #include "cli/table.h"
@@ -232,6 +233,11 @@ Group invoiceGroup() {
           {required(kDraft), kOut, kSaleDate, kRate, kRateTable, kRateDate},
           "granica invoice issue 1 --out invoices",
           invoiceIssue},
+         {"issue-all",
+          mark("Issue every draft, one after the other"),
+          {kOut},
+          "granica invoice issue-all --out invoices",
+          issueAllDrafts},
          {"show",
           mark("Show one invoice or draft"),
           {required(kInvoiceWord)},
@@ -247,6 +253,11 @@ Group invoiceGroup() {
           {required(kInvoiceWord), required(kOut)},
           "granica invoice pdf FV/1/09/2026 --out invoices",
           invoicePdf},
+         {"pdf-all",
+          mark("Write the PDFs of everything that was issued on these days, byte for byte"),
+          {required(kFrom), required(kTo), required(kOut), kClient},
+          "granica invoice pdf-all --from 2026-09-01 --to 2026-09-30 --out september",
+          writeAllPdfs},
          {"correct",
           mark("Issue a correction to zero"),
           {required(kInvoiceWord), required(kToZero), required(kReason), kKeepBilled, kOut},

@@ -55,6 +55,8 @@ Json toJson(const gate::Evidence& evidence) {
         json["label"] = evidence.label;
     if (evidence.amount)
         json["amount"] = toJson(*evidence.amount);
+    if (evidence.own)
+        json["own_amount"] = toJson(*evidence.own);
     if (evidence.days)
         json["days"] = *evidence.days;
     return json;
@@ -68,6 +70,8 @@ Json toJson(const gate::Remedy& remedy) {
         json["label"] = remedy.label;
     if (remedy.amount)
         json["amount"] = toJson(*remedy.amount);
+    if (remedy.own)
+        json["own_amount"] = toJson(*remedy.own);
     if (remedy.count != 0)
         json["count"] = remedy.count;
     return json;

@@ -18,8 +18,13 @@ std::string systemLanguage() {
 
 int main(int count, char** words) {
     const usecases::SystemClock clock;
-    cli::Surroundings around{
-        std::cin, std::cout, std::cerr, clock, isatty(STDIN_FILENO) != 0, systemLanguage()};
+    cli::Surroundings around{std::cin,
+                             std::cout,
+                             std::cerr,
+                             clock,
+                             isatty(STDIN_FILENO) != 0,
+                             systemLanguage(),
+                             isatty(STDERR_FILENO) != 0};
     const int code = cli::run({words + 1, words + count}, around);
     std::cout.flush();
     return code;

@@ -13,6 +13,7 @@
 #include "telling/stop_words.h"
 #include "usecases/keeping.h"
 #include "usecases/standing.h"
+#include "wording/characters.h"
 #include "wording/wanted_file.h"
 
 namespace cli {
@@ -51,7 +52,7 @@ void print(const Answer& answer, bool isJson, Surroundings& around) {
     if (isJson)
         return printJson(around.out, answer.json);
     for (const auto& line : answer.lines)
-        around.out << line << "\n";
+        around.out << wording::visible(line) << "\n";
 }
 
 Json stopJson(const usecases::WorkStopped& stop, const std::string& message) {
@@ -68,7 +69,7 @@ int tellStop(const usecases::WorkStopped& stop, const wording::Voice& voice, boo
              Surroundings& around) {
     const auto lines = telling::stopSentences(voice, stop);
     for (const auto& line : lines)
-        around.err << line << "\n";
+        around.err << wording::visible(line) << "\n";
     if (isJson)
         printJson(around.out, stopJson(stop, lines.front()));
     return Stopped;
@@ -89,7 +90,7 @@ int tellRefusal(const domain::Refusal& raw, const wording::Voice& voice, bool is
                 Surroundings& around) {
     const auto refusal = wording::withWantedFile(raw);
     const auto sentence = sentenceOf(refusal, voice);
-    around.err << sentence << "\n";
+    around.err << wording::visible(sentence) << "\n";
     if (isJson) {
         auto error = toJson(refusal, voice);
         error["message"] = sentence;

@@ -90,11 +90,11 @@ const char* kindCode(usecases::StatementRow::Kind kind) {
     return "reversal";
 }
 
-std::string nameOf(const Voice& voice, usecases::StatementRow::Kind kind) {
+std::string nameOf(const Voice& voice, const usecases::StatementRow& row) {
     using Kind = usecases::StatementRow::Kind;
-    switch (kind) {
+    switch (row.kind) {
         case Kind::Invoice:
-            return voice.say("invoice");
+            return row.isBill ? voice.say("bill") : voice.say("invoice");
         case Kind::Correction:
             return voice.say("correction");
         case Kind::Payment:
@@ -119,7 +119,7 @@ Answer reportStatement(Context& context) {
                   {voice.say("{client}: account on {date}",
                              {{"client", report.client.party.name}, {"date", report.asOf}})}};
     Table table({{voice.say("Date")},
-                 {voice.say("What")},
+                 {voice.say("Entry")},
                  {voice.say("Number")},
                  {voice.say("Amount"), Table::Align::Right},
                  {voice.say("Balance"), Table::Align::Right}});
@@ -129,8 +129,8 @@ Answer reportStatement(Context& context) {
                                        {"label", row.label},
                                        {"amount", toJson(row.amount)},
                                        {"balance", toJson(row.balance)}});
-        table.add({voice.date(row.date), nameOf(voice, row.kind), row.label,
-                   voice.money(row.amount), voice.money(row.balance)});
+        table.add({voice.date(row.date), nameOf(voice, row), row.label, voice.money(row.amount),
+                   voice.money(row.balance)});
     }
     for (auto& line : linesOr(table.lines(), table.isEmpty(), voice.say("Nothing yet.")))
         answer.lines.push_back(std::move(line));

@@ -81,6 +81,8 @@ inline constexpr OptionWords kHours{"--hours", "N", mark("hours, like 1.5")};
 inline constexpr OptionWords kInherit{"--inherit", "", mark("forget this level's setting"),
                                       OptionKind::Flag};
 inline constexpr OptionWords kInvoice{"--invoice", "NUMBER", mark("issued invoice: its number")};
+inline constexpr OptionWords kFrom{"--from", "DATE", mark("first day")};
+inline constexpr OptionWords kTo{"--to", "DATE", mark("last day")};
 inline constexpr OptionWords kInvoiceWord{
     "INVOICE", "", mark("invoice: its number, or that of the draft"), OptionKind::Word};
 inline constexpr OptionWords kItem{"--item", "ITEM",

@@ -16,6 +16,7 @@ struct AccountStatement {
         std::string number;     ///< of an invoice or correction; else empty
         domain::Money amount;   ///< signed: invoices add, payments take away
         domain::Money balance;  ///< after it, in its currency
+        bool isBill = false;    ///< of one who charges no VAT: "rachunek", not "faktura"
     };
 
     domain::Date asOf;

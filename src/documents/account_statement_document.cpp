@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account_statement_document.h"
 
+#include <algorithm>
+
 #include "parts.h"
 #include "printable.h"
 #include "table.h"
@@ -17,13 +19,13 @@ void proofread(const Proofreader& proofreader, const AccountStatement& statement
         proofreader.look(account);
 }
 
-std::string nameOf(AccountStatement::Row::Kind kind, const wording::Voice& voice) {
+std::string nameOf(const AccountStatement::Row& row, const wording::Voice& voice) {
     using Kind = AccountStatement::Row::Kind;
-    switch (kind) {
+    switch (row.kind) {
         case Kind::Invoice:
-            return voice.say("Invoice");
+            return row.isBill ? voice.say("Bill") : voice.say("Invoice");
         case Kind::Correction:
-            return voice.say("Correction");
+            return row.isBill ? voice.say("Correcting bill") : voice.say("Correcting invoice");
         case Kind::Payment:
             return voice.say("Payment");
         case Kind::Deposit:
@@ -34,56 +36,98 @@ std::string nameOf(AccountStatement::Row::Kind kind, const wording::Voice& voice
     return {};
 }
 
-Table rowsTable(const AccountStatement& statement, const wording::Voice& voice) {
+/// The rows of one currency: a balance runs in its own.
+Table rowsTable(const AccountStatement& statement, domain::Currency currency,
+                const wording::Voice& voice) {
     Table table{{{voice.say("Date"), Align::Left},
-                 {voice.say("What"), Align::Left, TableColumn::Width::Rest},
+                 {voice.say("Entry"), Align::Left, TableColumn::Width::Rest},
                  {voice.say("Amount"), Align::Right},
                  {voice.say("Balance"), Align::Right}},
                 {}};
     for (const auto& row : statement.rows)
-        table.rows.push_back(
-            {{voice.date(row.date),
-              nameOf(row.kind, voice) + (row.number.empty() ? "" : " ") + row.number,
-              voice.money(row.amount), voice.money(row.balance)}});
+        if (row.amount.currency() == currency)
+            table.rows.push_back(
+                {{voice.date(row.date),
+                  nameOf(row, voice) + (row.number.empty() ? "" : " ") + row.number,
+                  voice.money(row.amount), voice.money(row.balance)}});
     return table;
 }
 
-/// One amount per currency; nothing is a zero of the home currency.
-std::string amounts(const domain::Purse& purse, const wording::Voice& voice) {
-    std::string text;
-    for (const auto& amount : purse.amounts())
-        text += (text.empty() ? "" : "\n") + voice.money(amount);
-    return text.empty() ? "–" : text;
+/// In the order in which they come up.
+std::vector<domain::Currency> currenciesOf(const AccountStatement& statement) {
+    std::vector<domain::Currency> currencies;
+    for (const auto& row : statement.rows)
+        if (std::find(currencies.begin(), currencies.end(), row.amount.currency()) ==
+            currencies.end())
+            currencies.push_back(row.amount.currency());
+    return currencies;
 }
 
+void rows(Sheet& sheet, const AccountStatement& statement, const wording::Voice& voice) {
+    constexpr float kGap = 18;
+    const auto currencies = currenciesOf(statement);
+    if (currencies.size() < 2)
+        draw(sheet, rowsTable(statement,
+                              currencies.empty() ? domain::Currency{} : currencies.front(), voice));
+    else
+        for (const auto currency : currencies) {
+            drawUnder(sheet, voice.say("Account in {currency}", {{"currency", currency.code()}}),
+                      rowsTable(statement, currency, voice));
+            sheet.skip(currency == currencies.back() ? 0 : kGap);
+        }
+}
+
+std::string amountIn(const domain::Purse& purse, domain::Currency currency,
+                     const wording::Voice& voice) {
+    const auto amount = purse.in(currency);
+    return amount.isZero() ? "–" : voice.money(amount);
+}
+
+/// A row for each currency.
 void owed(Sheet& sheet, const AccountStatement& statement, const wording::Voice& voice) {
-    drawHeading(sheet, voice.say("What is owed"), kRightHalf);
-    sheet.facts({{voice.say("Unpaid"), amounts(statement.unpaid, voice), true},
-                 {voice.say("of it overdue"), amounts(statement.overdue, voice)},
-                 {voice.say("Credit"), amounts(statement.credit, voice)}},
-                kRightHalf);
+    Table table{{{voice.say("Currency"), Align::Left, TableColumn::Width::Rest},
+                 {voice.say("Unpaid"), Align::Right},
+                 {voice.say("of which overdue"), Align::Right},
+                 {voice.say("Credit"), Align::Right}},
+                {}};
+    domain::Purse all;
+    for (const auto* purse : {&statement.unpaid, &statement.overdue, &statement.credit})
+        for (const auto amount : purse->amounts())
+            all.add(amount.isNegative() ? -amount : amount);
+    for (const auto amount : all.amounts()) {
+        const auto currency = amount.currency();
+        table.rows.push_back(
+            {{std::string(currency.code()), amountIn(statement.unpaid, currency, voice),
+              amountIn(statement.overdue, currency, voice),
+              amountIn(statement.credit, currency, voice)},
+             true});
+    }
+    if (table.rows.empty())
+        table.rows.push_back({{"", "–", "–", "–"}});
+    drawUnder(sheet, voice.say("What is owed"), table);
 }
 
 void accounts(Sheet& sheet, const AccountStatement& statement, const wording::Voice& voice) {
     if (statement.accounts.empty())
         return;
-    drawHeading(sheet, voice.say("Payment by bank transfer"), kLeftHalf);
+    drawHeading(sheet, voice.say("Payment by bank transfer"));
     for (const auto& account : statement.accounts) {
-        sheet.paragraph(accountNumber(account.iban), theme::kStrong, kLeftHalf);
+        sheet.need(2 * theme::kBody.leading);
+        sheet.paragraph(accountNumber(account.iban), theme::kStrong);
         std::string bank(account.currency.code());
         if (!account.bank.empty())
             bank += ", " + account.bank;
         if (!account.bic.empty())
             bank += ", BIC " + account.bic;
-        sheet.paragraph(bank, theme::kBody, kLeftHalf);
+        sheet.paragraph(bank, theme::kBody);
     }
+    sheet.skip(theme::kBody.leading);
 }
 }  // namespace
 
 std::string drawAccountStatement(Canvas& canvas, const AccountStatement& statement,
                                  const wording::Voice& voice) {
     constexpr float kGap = 18;
-    constexpr float kOwedHeight = 120;
     proofread(Proofreader(canvas), statement);
     Sheet sheet(canvas);
     const std::string title = voice.say("Statement of account");
@@ -93,12 +137,11 @@ std::string drawAccountStatement(Canvas& canvas, const AccountStatement& stateme
     drawParties(sheet,
                 {voice.say("Seller"), statement.seller, voice.say("Client"), statement.buyer},
                 voice);
-    draw(sheet, rowsTable(statement, voice));
+    rows(sheet, statement, voice);
     sheet.skip(kGap);
-    sheet.need(kOwedHeight);
-    sheet.sideBySide([&] { owed(sheet, statement, voice); },
-                     [&] { accounts(sheet, statement, voice); });
+    owed(sheet, statement, voice);
     sheet.skip(kGap);
+    accounts(sheet, statement, voice);
     sheet.paragraph(voice.say("If this differs from your records, please let me know."),
                     theme::kBody);
     sheet.footers(title + ", " + statement.buyer.name + ", " + day, voice);

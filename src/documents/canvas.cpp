@@ -12,6 +12,7 @@
 
 #include "finishing.h"
 #include "to_unicode.h"
+#include "wording/voice.h"
 
 namespace documents {
 namespace {
@@ -60,6 +61,10 @@ Light lightOf(Ink ink, Colour accent) {
     }
     return {};
 }
+
+/// Where one language gives way to the other; nothing on paper.
+constexpr std::u32string_view kTurns = U"\uFDD0\uFDD1";
+static_assert(kTurns[0] == wording::kSecondBegins && kTurns[1] == wording::kSecondEnds);
 
 std::size_t indexOf(Face face) {
     return face == Face::Regular ? 0 : 1;
@@ -144,7 +149,7 @@ bool Canvas::prints(char32_t point) const {
 
 float Canvas::advance(Face face, char32_t point) {
     const auto [found, isNew] = advances_.try_emplace({face, point}, 0.0F);
-    if (isNew)
+    if (isNew && kTurns.find(point) == std::u32string_view::npos)
         found->second = static_cast<float>(HPDF_Font_GetUnicodeWidth(
                             doc_->font(face, 0), static_cast<HPDF_UNICODE>(point))) /
                         kPerMille;
@@ -157,6 +162,18 @@ float Canvas::width(std::u32string_view text, const Style& style) {
         sum += advance(style.face, point);
     checked();
     return sum * style.size;
+}
+
+std::size_t Canvas::fitting(std::u32string_view text, const Style& style, float width) {
+    float sum = 0;
+    std::size_t count = 0;
+    for (; count < text.size(); ++count) {
+        sum += advance(style.face, text[count]);
+        if (sum * style.size > width)
+            break;
+    }
+    checked();
+    return count;
 }
 
 void Canvas::addPage() {
@@ -200,7 +217,7 @@ void Canvas::within(Role role, const std::function<void()>& draw) {
 
 void Canvas::figure(const Box& box, const std::string& alternative,
                     const std::function<void()>& draw) {
-    within(structure_.addFigure(box, alternative, owner_.value()), draw);
+    within(structure_.addFigure(box, wording::withoutTurns(alternative), owner_.value()), draw);
 }
 
 /// libharu sees one pixel in its place: finishPdf() puts in the logo, which is encoded already.
@@ -248,7 +265,35 @@ void Canvas::endMark() {
 void Canvas::text(float x, float y, std::u32string_view text, const Style& style) {
     if (!takesText())
         throw std::logic_error("text outside of the document's structure");
-    mark(owner_);
+    bool isSecond = false;
+    for (std::size_t from = 0; from < text.size();) {
+        const auto end = std::min(text.find_first_of(kTurns, from), text.size());
+        const auto run = text.substr(from, end - from);
+        if (!run.empty()) {
+            mark(isSecond ? spanOf(owner_) : owner_);
+            show(x, y, run, style);
+        }
+        if (end < text.size()) {
+            x += width(run, style);
+            isSecond = text[end] == wording::kSecondBegins;
+        }
+        from = end + 1;
+    }
+}
+
+/// The span at the end of an element, or a new one: lines of the other language that follow each
+/// other are one. Decoration has none.
+Canvas::Owner Canvas::spanOf(Owner owner) {
+    if (!owner)
+        return owner;
+    const auto& kids = structure_.element(*owner).kids;
+    if (!kids.empty())
+        if (const auto* last = std::get_if<Structure::Id>(&kids.back()))
+            return *last;
+    return structure_.add(Role::Span, *owner);
+}
+
+void Canvas::show(float x, float y, std::u32string_view text, const Style& style) {
     doc_->useFill(style.ink, stationery_.accent);
     HPDF_Page_BeginText(doc_->page);
     HPDF_Page_MoveTextPos(doc_->page, x, kHeight - y);
@@ -299,9 +344,9 @@ std::string Canvas::finish(const Description& description) {
     drawn.resize(size);
     std::string day = domain::toIso(description.date);
     day.erase(std::remove(day.begin(), day.end(), '-'), day.end());
-    return finishPdf(
-        drawn, structure_,
-        {description.title, description.author, description.language, day, xmpPacket(description)},
-        stationery_.logo);
+    return finishPdf(drawn, structure_,
+                     {description.title, description.author, description.language,
+                      description.otherLanguage, day, xmpPacket(description)},
+                     stationery_.logo);
 }
 }  // namespace documents

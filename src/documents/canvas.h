@@ -49,6 +49,9 @@ public:
 
     float width(std::u32string_view text, const Style& style);
 
+    /// How many characters from the front are not wider than this. Looks no further than they go.
+    std::size_t fitting(std::u32string_view text, const Style& style, float width);
+
     void addPage();
     int pages() const;
 
@@ -78,7 +81,8 @@ public:
     bool takesText() const;
 
     /// One line of text; `y` is its baseline. Throws std::logic_error outside of an element that
-    /// holds text.
+    /// holds text. What stands between wording::kSecondBegins and kSecondEnds becomes a span in the
+    /// other language of the document.
     void text(float x, float y, std::u32string_view text, const Style& style);
 
     /// Rules and fills are decoration, but in a figure they are the figure.
@@ -109,6 +113,8 @@ private:
     void inside(Owner owner, const std::function<void()>& draw);
     void mark(Owner owner);
     void endMark();
+    Owner spanOf(Owner owner);
+    void show(float x, float y, std::u32string_view text, const Style& style);
 
     const FontFolder& fonts_;
     const Stationery& stationery_;

@@ -130,7 +130,7 @@ std::string finishPdf(const std::string& drawn, const Structure& structure, cons
     leaveOutUndefined(pdf);
     if (logo)
         putIn(pdf, *logo);
-    addStructureTree(pdf, structure);
+    addStructureTree(pdf, structure, facts.otherLanguage);
     return written(pdf);
 }
 }  // namespace documents

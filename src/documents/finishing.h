@@ -18,8 +18,9 @@ struct FileFacts {
     std::string title;
     std::string author;  ///< may be empty
     std::string language;
-    std::string day;  ///< of its making, as "20261122"
-    std::string xmp;  ///< the same facts as an XMP packet
+    std::string otherLanguage;  ///< of the spans; empty without any
+    std::string day;            ///< of its making, as "20261122"
+    std::string xmp;            ///< the same facts as an XMP packet
 };
 
 /// The bytes of the finished file; the same values give the same bytes. `drawn` is a whole PDF

@@ -86,9 +86,11 @@ private:
     std::string below() const {
         std::string text;
         if (invoice_.correction)
-            text = voice_.say("corrects {number} of {date}",
-                              {{"number", invoice_.correction->number},
-                               {"date", invoice_.correction->issueDate}});
+            text = voice_.each([this](const wording::Voice& each) {
+                return each.say("corrects {number} of {date}",
+                                {{"number", invoice_.correction->number},
+                                 {"date", invoice_.correction->issueDate}});
+            });
         if (!invoice_.contractTitle.empty())
             text += (text.empty() ? "" : "\n") +
                     voice_.say("Contract: {title}", {{"title", invoice_.contractTitle}});
@@ -136,7 +138,11 @@ private:
         if (hasRate(Kind::Exempt) && !invoice_.exemptionBasis.empty())
             notes.push_back(
                 voice_.say("Exempt from VAT under {basis}", {{"basis", invoice_.exemptionBasis}}));
-        if (hasRate(Kind::ReverseChargeEu) || hasRate(Kind::ReverseCharge))
+        if (hasRate(Kind::ReverseChargeEu))
+            notes.push_back(
+                voice_.say("n/a II: taxed in the buyer’s country (art. 28b of the Polish VAT Act), "
+                           "reverse charge: the buyer accounts for the VAT"));
+        if (hasRate(Kind::ReverseCharge))
             notes.push_back(voice_.say("reverse charge: the buyer accounts for the VAT"));
         if (hasRate(Kind::OutsideEu))
             notes.push_back(
@@ -155,15 +161,18 @@ private:
         if (!invoice_.rate || !invoice_.vatInHomeCurrency || invoice_.totals.vat.isZero())
             return;
         const domain::Currency home = invoice_.vatInHomeCurrency->currency();
-        notes.push_back(voice_.say("VAT in {home}: {vat}",
-                                   {{"home", home.code()}, {"vat", *invoice_.vatInHomeCurrency}}));
-        notes.push_back(
-            voice_.say("Exchange rate: 1 {currency} = {rate} {home}, table {table} of {date}",
-                       {{"currency", invoice_.currency.code()},
-                        {"rate", voice_.rate(invoice_.rate->rate)},
-                        {"home", home.code()},
-                        {"table", invoice_.rate->table},
-                        {"date", invoice_.rate->date}}));
+        notes.push_back(voice_.each([&](const wording::Voice& each) {
+            return each.say("VAT in {home}: {vat}",
+                            {{"home", home.code()}, {"vat", *invoice_.vatInHomeCurrency}});
+        }));
+        notes.push_back(voice_.each([&](const wording::Voice& each) {
+            return each.say("Exchange rate: 1 {currency} = {rate} {home}, table {table} of {date}",
+                            {{"currency", invoice_.currency.code()},
+                             {"rate", each.rate(invoice_.rate->rate)},
+                             {"home", home.code()},
+                             {"table", invoice_.rate->table},
+                             {"date", invoice_.rate->date}});
+        }));
     }
 
     Sheet sheet_;

@@ -65,7 +65,15 @@ private:
         return height + (code_ ? kSummarySpace + kCode : 0);
     }
 
-    float boxHeight() const { return kBoxAmount + (isPayable(invoice_) ? kBoxDue : 0); }
+    Lines label() {
+        return breakLines(sheet_.canvas(), summary_.amountLabel + " ", theme::kStrong,
+                          kWordsColumn.width);
+    }
+
+    float boxHeight() {
+        const auto more = static_cast<float>(label().size() - 1) * theme::kStrong.leading;
+        return kBoxAmount + more + (isPayable(invoice_) ? kBoxDue : 0);
+    }
 
     /// Which way it goes is said by its label.
     domain::Money shownAmount() const {
@@ -87,7 +95,8 @@ private:
         constexpr float kLabel = 18;
         constexpr float kAmount = 41;
         constexpr float kDue = 59;
-        const float top = sheet_.y();
+        const auto labels = label();
+        float top = sheet_.y();
         const float left = theme::kMiddle + kSummaryInset;
         const float right = theme::kRight - kSummaryInset;
         auto& canvas = sheet_.canvas();
@@ -95,7 +104,11 @@ private:
         canvas.fill(theme::kMiddle, top, kSummaryEdge, boxHeight(), Ink::Accent);
         const auto amount = plainText(voice_.money(shownAmount()));
         canvas.within(Role::Paragraph, [&] {
-            sheet_.at(left, top + kLabel, plainText(summary_.amountLabel + " "), theme::kStrong);
+            for (const auto& line : labels) {
+                sheet_.at(left, top + kLabel, line, theme::kStrong);
+                top += theme::kStrong.leading;
+            }
+            top -= theme::kStrong.leading;
             sheet_.at(right, top + kAmount, amount,
                       fitted(canvas, amount, theme::kTotal, right - left), Align::Right);
         });

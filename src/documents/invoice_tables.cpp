@@ -9,7 +9,7 @@ namespace documents {
 namespace {
 using Width = TableColumn::Width;
 
-constexpr float kWidestUnit = 80;
+constexpr float kWidestUnit = 96;
 
 bool hasDiscount(std::span<const domain::Line> lines) {
     return std::any_of(lines.begin(), lines.end(),
@@ -78,7 +78,9 @@ Table linesTable(std::span<const domain::Line> lines, std::span<const domain::Mo
         sum += net;
         carry.sums.push_back(voice.amount(sum));
     }
-    table.carry = std::move(carry);
+    // Nothing is carried over where nothing is to pay.
+    if (!sum.isZero())
+        table.carry = std::move(carry);
     return table;
 }
 

@@ -22,6 +22,7 @@ struct Letter {
         domain::Date dueDate;
         int daysLate = 0;
         domain::Money balance;
+        bool isBill = false;  ///< of one who charges no VAT: "rachunek", not "faktura"
     };
 
     std::string subject;

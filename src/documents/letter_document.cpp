@@ -115,7 +115,7 @@ private:
     }
 
     Table table() const {
-        Table table{{{voice_.say("Invoice"), Align::Left, TableColumn::Width::Rest},
+        Table table{{{documentName(), Align::Left, TableColumn::Width::Rest},
                      {voice_.say("Date of issue"), Align::Right},
                      {voice_.say("Payment due"), Align::Right},
                      {voice_.say("Days late"), Align::Right},
@@ -128,6 +128,15 @@ private:
         for (const auto& total : letter_.totals)
             table.rows.push_back({{voice_.say("Total"), "", "", "", voice_.money(total)}, true});
         return table;
+    }
+
+    std::string documentName() const {
+        const auto isBill = [](const Letter::Row& row) { return row.isBill; };
+        if (std::none_of(letter_.rows.begin(), letter_.rows.end(), isBill))
+            return voice_.say("Invoice");
+        return std::all_of(letter_.rows.begin(), letter_.rows.end(), isBill)
+                   ? voice_.say("Bill")
+                   : voice_.say("Document");
     }
 
     void payInto(const domain::BankAccount& account) {

@@ -39,8 +39,14 @@ domain::Refusal refusalOf(const std::filesystem::path& file, const TemplateFault
         {{"file", file.string()}, {"line", fault.line}, {"reason", fault.reason}});
 }
 
+domain::Refusal refusalAt(const char* code, const std::filesystem::path& file, int line) {
+    return domain::refuseInput(code, {{"file", file.string()}, {"line", line}});
+}
+
 domain::Result<std::string> readText(const std::filesystem::path& file) {
     std::error_code ignored;
+    if (std::filesystem::is_directory(file, ignored))
+        return domain::refuseInput("template_is_folder", {{"file", file.string()}});
     std::ifstream in(file, std::ios::binary);
     if (!std::filesystem::is_regular_file(file, ignored) || !in)
         return domain::refuseInput("template_missing", {{"file", file.string()}});
@@ -70,7 +76,7 @@ domain::Result<Source> readSource(const std::filesystem::path& file) {
         source.body = text->substr(end + 1);
     const bool isParted = trimmed(source.body.substr(0, source.body.find('\n'))).empty();
     if (source.subject.empty() || !isParted)
-        return domain::refuseInput("template_without_subject", {{"file", file.string()}});
+        return refusalAt("template_without_subject", file, source.subject.empty() ? 1 : kBodyLine);
     return source;
 }
 
@@ -128,6 +134,14 @@ std::vector<std::string> paragraphsOf(const std::string& text) {
     return paragraphs;
 }
 
+/// The line on which a part stands for the second time.
+int secondLineOf(std::string_view part, const std::string& body) {
+    const auto first = body.find(part);
+    const auto at = std::min(body.find(part, first + part.size()), body.size());
+    return kBodyLine + static_cast<int>(std::count(
+                           body.begin(), body.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
+}
+
 std::string bodyOf(const std::vector<std::string>& paragraphs) {
     std::string body;
     for (const auto& paragraph : paragraphs)
@@ -150,6 +164,11 @@ domain::Result<LetterText> renderLetter(const std::filesystem::path& file,
     LetterText text;
     text.subject = oneLine(render(source->subject, data));
     text.paragraphs = paragraphsOf(render(source->body, data));
+    const auto tables = std::count(text.paragraphs.begin(), text.paragraphs.end(), kTableHere);
+    if (tables > 1)
+        return refusalAt("template_two_tables", file, secondLineOf(kTableHere, source->body));
+    if (text.paragraphs.size() == static_cast<std::size_t>(tables))
+        return refusalAt("template_without_body", file, kBodyLine);
     text.body = bodyOf(text.paragraphs);
     return text;
 }

@@ -26,7 +26,8 @@ struct LetterText {
     std::string body;  ///< the paragraphs as plain text, parted by empty lines
 };
 
-/// Refuses with `template_missing` {file}; `template_without_subject` {file};
+/// Refuses with `template_missing` {file}; `template_is_folder` {file};
+/// `template_without_subject`, `template_without_body` and `template_two_tables` {file, line};
 /// `template_unknown_name` {file, line, name}; `template_broken` {file, line, reason}, the reason
 /// being one of "unclosed_tag", "unclosed_section", "unexpected_end", "unsupported_tag",
 /// "not_a_section", "not_text" or "unreadable".

@@ -44,7 +44,8 @@ inline constexpr int kLogoMostHeight = 48;
 /// document stays small. `file` names it in refusals: `logo_unreadable` {file}; `logo_size` {file,
 /// width, height, least, most} for one below 16 or beyond 8000 pixels a side;
 /// `logo_too_narrow` {file, width, height} for one that has less than 16 pixels a side in print;
-/// `logo_colours` {file} for a JPEG of other colours than RGB or grey.
+/// `logo_colours` {file} for a JPEG of other colours than RGB or grey; `logo_invisible` {file} for
+/// one that is as white as paper, such as a white one on a transparent ground.
 domain::Result<Logo> readLogo(std::string_view bytes, const std::string& file);
 
 /// As it is kept; readLogo() gives it back as it was.

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lines.h"
 
+#include <algorithm>
+
 #include "plain_text.h"
+#include "wording/voice.h"
 
 namespace documents {
 namespace {
+constexpr std::u32string_view kBetweenLanguages = U" / \uFDD0";
+
 /// The width of a text in points is a sum of rounded numbers; what fits exactly must fit.
 constexpr float kTolerance = 0.01F;
 
@@ -12,7 +17,7 @@ constexpr float kTolerance = 0.01F;
 /// word does not end a line.
 bool followsSingleLetter(std::u32string_view text, std::size_t at) {
     constexpr std::u32string_view kLetters = U"aeiouwzAEIOUWZ";
-    constexpr std::u32string_view kBeforeWord = U" \u00a0\n(„“";
+    constexpr std::u32string_view kBeforeWord = U" \u00a0\n(„“\uFDD0";
     return at > 0 && kLetters.find(text[at - 1]) != std::u32string_view::npos &&
            (at == 1 || kBeforeWord.find(text[at - 2]) != std::u32string_view::npos);
 }
@@ -21,16 +26,32 @@ bool isDigit(char32_t point) {
     return point >= U'0' && point <= U'9';
 }
 
-/// The slashes of "91/100" and "FV/2/11/2026", which read as one figure.
+/// The slashes of "91/100" and "168/A/NBP/2026", which read as one figure; those of an address on
+/// the net are no figure, however many digits it has.
 bool isInNumber(std::u32string_view text, std::size_t at) {
-    return text[at] == U'/' && at + 1 < text.size() && isDigit(text[at + 1]);
+    constexpr std::size_t kLongest = 20;
+    if (text[at] != U'/')
+        return false;
+    std::size_t from = at;
+    while (from > 0 && at - from <= kLongest && text[from - 1] > U' ')
+        --from;
+    std::size_t to = at;
+    while (to < text.size() && to - from <= kLongest && text[to] > U' ')
+        ++to;
+    const auto word = text.substr(from, to - from);
+    return word.size() <= kLongest && std::any_of(word.begin(), word.end(), isDigit);
+}
+
+/// The slash between two languages, or between a thing and another, ends a line and begins none.
+bool isBeforeSlash(std::u32string_view text, std::size_t at) {
+    return text.substr(at).starts_with(U" / ");
 }
 
 /// Where a line may end: after a space, or after a mark inside a long word.
 bool endsPiece(std::u32string_view text, std::size_t at) {
     const char32_t point = text[at];
     if (point == U' ')
-        return !followsSingleLetter(text, at);
+        return !followsSingleLetter(text, at) && !isBeforeSlash(text, at);
     const bool isMark = point == U'-' || point == U'/' || point == U'@' || point == 0x2014;
     const bool beforeSpace = at + 1 < text.size() && text[at + 1] == U' ';
     return isMark && at > 0 && !beforeSpace && !isInNumber(text, at);
@@ -41,13 +62,28 @@ std::u32string_view withoutTrailingSpaces(std::u32string_view text) {
     return text.substr(0, last == std::u32string_view::npos ? 0 : last + 1);
 }
 
-/// How many characters from the front fit; one at least, so that something is always printed.
-std::size_t fitting(Canvas& canvas, std::u32string_view word, const Style& style, float width) {
-    std::size_t count = 1;
-    while (count < word.size() &&
-           canvas.width(word.substr(0, count + 1), style) <= width + kTolerance)
-        ++count;
-    return count;
+/// Two languages that do not fit into a line stand in one each, without the slash.
+std::u32string parted(std::u32string_view text) {
+    std::u32string own(text);
+    const auto at = own.find(kBetweenLanguages);
+    const bool isAll = own.find(wording::kSecondEnds) == withoutTrailingSpaces(own).size() - 1;
+    if (at != std::u32string::npos && isAll)
+        own.replace(at, kBetweenLanguages.size() - 1, U"\n");
+    return own;
+}
+
+/// Each line says by itself which of its words are in the other language.
+void markTurns(Lines& lines) {
+    bool isSecond = false;
+    for (auto& line : lines) {
+        if (isSecond)
+            line.insert(line.begin(), wording::kSecondBegins);
+        for (const char32_t point : line)
+            isSecond =
+                point == wording::kSecondBegins || (isSecond && point != wording::kSecondEnds);
+        if (isSecond)
+            line += wording::kSecondEnds;
+    }
 }
 
 class Breaker {
@@ -62,7 +98,9 @@ public:
             end();
         if (line_.empty()) {
             while (!fits(withoutTrailingSpaces(piece))) {
-                const std::size_t count = fitting(canvas_, piece, style_, width_);
+                // One character at least, so that something is always printed.
+                const auto count =
+                    std::max<std::size_t>(1, canvas_.fitting(piece, style_, width_ + kTolerance));
                 lines_.emplace_back(piece.substr(0, count));
                 piece.remove_prefix(count);
             }
@@ -83,7 +121,8 @@ public:
 
 private:
     bool fits(std::u32string_view text) {
-        return canvas_.width(text, style_) <= width_ + kTolerance || text.size() <= 1;
+        return text.size() <= 1 ||
+               canvas_.fitting(text, style_, width_ + kTolerance) == text.size();
     }
 
     Canvas& canvas_;
@@ -95,6 +134,12 @@ private:
 }  // namespace
 
 Lines breakLines(Canvas& canvas, std::u32string_view text, const Style& style, float width) {
+    std::u32string ofTwo;
+    const bool isInTwo = text.find(wording::kSecondBegins) != std::u32string_view::npos;
+    if (isInTwo && canvas.width(text, style) > width + kTolerance) {
+        ofTwo = parted(text);
+        text = ofTwo;
+    }
     Lines lines;
     Breaker breaker(canvas, style, width, lines);
     std::size_t from = 0;
@@ -109,6 +154,8 @@ Lines breakLines(Canvas& canvas, std::u32string_view text, const Style& style, f
     }
     breaker.add(text.substr(from));
     breaker.end();
+    if (isInTwo)
+        markTurns(lines);
     return lines;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Breaks text into lines of a width. Not hyphenation: a line ends at a space, after a hyphen or
-// slash, and inside a word only when the word alone is too wide.
+// slash, and inside a word only when the word alone is too wide; where words in two languages do
+// not fit into one, between them.
 #pragma once
 #include <string>
 #include <string_view>

@@ -76,6 +76,13 @@ Result<Logo> readPng(std::string_view bytes, const std::string& file) {
     return logo;
 }
 
+/// Whether anything of it is darker than paper, so that it can be seen there.
+bool isSeenOnPaper(const Logo& logo) {
+    constexpr unsigned char kPaper = 230;
+    return std::any_of(logo.rgb.begin(), logo.rgb.end(),
+                       [](char channel) { return static_cast<unsigned char>(channel) < kPaper; });
+}
+
 const unsigned char* unsignedBytes(std::string_view bytes) {
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): a library of unsigned char
     return reinterpret_cast<const unsigned char*>(bytes.data());
@@ -185,6 +192,8 @@ Result<Logo> readLogo(std::string_view bytes, const std::string& file) {
     auto read = isPng ? readPng(bytes, file) : readJpeg(bytes, file);
     if (!read)
         return read;
+    if (!isSeenOnPaper(*read))
+        return refuseInput("logo_invisible", {{"file", file}});
     auto logo = forPrint(*read);
     // One that is long and thin would be nothing but a line.
     if (wrongSize(file, logo.width, logo.height))

@@ -18,13 +18,15 @@ void proofread(const Proofreader& proofreader, const OrderConfirmation& order) {
     proofreader.look(contract.title, "contract.title");
     for (std::size_t i = 0; i < contract.items.size(); ++i)
         proofreader.look(contract.items[i].name, "items." + std::to_string(i + 1) + ".name");
-    for (const auto& fee : contract.killFees)
-        proofreader.look(fee.stage, "kill_fees.stage");
-    for (const auto& text : contract.excluded)
-        proofreader.look(text, "excluded");
-    for (const auto& clause : {contract.clauses.suspension, contract.clauses.rights,
-                               contract.clauses.interest, contract.clauses.termination})
-        proofreader.look(clause, "clauses");
+    for (std::size_t i = 0; i < contract.killFees.size(); ++i)
+        proofreader.look(contract.killFees[i].stage,
+                         "kill_fees." + std::to_string(i + 1) + ".stage");
+    for (std::size_t i = 0; i < contract.excluded.size(); ++i)
+        proofreader.look(contract.excluded[i], "excluded." + std::to_string(i + 1));
+    proofreader.look(contract.clauses.suspension, "clauses.suspension");
+    proofreader.look(contract.clauses.rights, "clauses.rights");
+    proofreader.look(contract.clauses.interest, "clauses.interest");
+    proofreader.look(contract.clauses.termination, "clauses.termination");
 }
 
 class OrderPages {
@@ -45,12 +47,12 @@ public:
         value();
         sheet_.skip(kGap);
         drawHeading(sheet_, voice_.say("Terms"));
-        sheet_.facts(terms(), {});
+        const auto lastWords = voice_.say(
+            "What goes beyond this scope is priced first, and work on it begins once it is "
+            "accepted.");
+        sheet_.facts(terms(), {}, kGap + heightOfSignatures(sheet_, parties_, lastWords, voice_));
         sheet_.skip(kGap);
-        drawSignatures(sheet_, parties_,
-                       voice_.say("What goes beyond this scope is priced first, and work on it "
-                                  "begins once it is accepted."),
-                       voice_);
+        drawSignatures(sheet_, parties_, lastWords, voice_);
         sheet_.footers(name(), voice_);
     }
 
@@ -59,7 +61,7 @@ public:
     }
 
 private:
-    static constexpr float kGap = 18;
+    static constexpr float kGap = 16;
 
     TaxColumns tax() const {
         const bool isBill = std::all_of(contract_.items.begin(), contract_.items.end(),

@@ -34,11 +34,15 @@ struct Parties {
 /// Side by side, with addresses and tax identifiers.
 void drawParties(Sheet& sheet, const Parties& parties, const wording::Voice& voice);
 
-/// A small heading over a part of the document.
 /// The logo, if there is one, above the rest of the first page.
 void drawLogo(Sheet& sheet, const domain::Party& seller, const wording::Voice& voice);
 
+/// A small heading over a part of the document.
 void drawHeading(Sheet& sheet, const std::string& text, Column column = {});
+
+/// Of what drawSignatures() draws.
+float heightOfSignatures(Sheet& sheet, const Parties& parties, const std::string& lastWords,
+                         const wording::Voice& voice);
 
 /// The last words and, on the page with them, lines for date and signature of both.
 void drawSignatures(Sheet& sheet, const Parties& parties, const std::string& lastWords,

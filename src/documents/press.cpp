@@ -50,6 +50,17 @@ void Press::requirePrintable(std::string_view text, std::string_view where) cons
     Proofreader(canvas).look(text, where);
 }
 
+std::optional<Press::Unprintable> Press::unprintableIn(std::string_view text) const {
+    const Canvas canvas(*fonts_, *stationery_);
+    int line = 1;
+    for (const char32_t point : plainText(text)) {
+        if (!canvas.prints(point))
+            return Unprintable{toUtf8(point), line};
+        line += point == U'\n' ? 1 : 0;
+    }
+    return {};
+}
+
 std::string Press::printable(std::string_view text) const {
     const Canvas canvas(*fonts_, *stationery_);
     std::string printed;

@@ -4,6 +4,7 @@
 #pragma once
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -44,6 +45,15 @@ public:
     /// Throws domain::Refused with `unprintable_character` {text, where}: what is to stand on
     /// documents is looked at when it is typed, while it can still be mended.
     void requirePrintable(std::string_view text, std::string_view where) const;
+
+    /// The first character of the text that the fonts lack, and on which line; none when all is
+    /// well.
+    struct Unprintable {
+        std::string character;
+        int line = 1;
+    };
+
+    std::optional<Unprintable> unprintableIn(std::string_view text) const;
 
     /// The text with "[…]" for each run of characters that the fonts lack: for other people's
     /// words, which are kept as they were said.

@@ -8,8 +8,8 @@ namespace documents {
 void Proofreader::look(std::string_view text, std::string_view where) const {
     for (const char32_t point : plainText(text))
         if (!canvas_.prints(point))
-            throw domain::Refused(domain::refuse("unprintable_character",
-                                                 {{"text", toUtf8(point)}, {"where", where}}));
+            throw domain::Refused(domain::refuseInput("unprintable_character",
+                                                      {{"text", toUtf8(point)}, {"where", where}}));
 }
 
 void Proofreader::look(const domain::Party& party, std::string_view where) const {

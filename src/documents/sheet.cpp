@@ -7,6 +7,8 @@
 
 namespace documents {
 namespace {
+constexpr float kFactGap = 10;  ///< between a label and its text
+
 /// From the top of a line to its baseline.
 float baselineOf(const Style& style) {
     return (style.leading + style.size * 0.72F) / 2;
@@ -59,19 +61,41 @@ void Sheet::at(float x, float baseline, std::u32string_view text, const Style& s
     canvas_.text(align == Align::Left ? x : x - canvas_.width(ink, style), baseline, text, style);
 }
 
-void Sheet::facts(const std::vector<LabelledText>& facts, Column column) {
-    constexpr float kGap = 10;
+float Sheet::widthOf(const std::vector<LabelledText>& facts) {
+    const auto [labels, texts] = widest(facts);
+    return labels + kFactGap + texts;
+}
+
+std::pair<float, float> Sheet::widest(const std::vector<LabelledText>& facts) {
     float labels = 0;
     float texts = 0;
     for (const auto& fact : facts) {
         labels = std::max(labels, canvas_.width(plainText(fact.label), theme::kLabel));
         texts = std::max(texts, canvas_.width(plainText(fact.text), theme::kStrong));
     }
-    labels = std::min(labels, std::max(column.width / 2, column.width - kGap - texts));
+    return {labels, texts};
+}
+
+float Sheet::heightOf(std::span<const LabelledText> facts, float labels, float width) {
+    float sum = 0;
+    for (const auto& fact : facts)
+        sum += std::max(height(fact.label, theme::kLabel, labels),
+                        height(fact.text, fact.isStrong ? theme::kStrong : theme::kBody,
+                               width - labels - kFactGap));
+    return sum;
+}
+
+void Sheet::facts(const std::vector<LabelledText>& facts, Column column, float below) {
+    constexpr std::size_t kLast = 3;
+    auto [labels, texts] = widest(facts);
+    labels = std::min(labels, std::max(column.width / 2, column.width - kFactGap - texts));
     for (const auto& fact : facts) {
+        const auto left = static_cast<std::size_t>(facts.data() + facts.size() - &fact);
+        if (below > 0 && left == std::min(kLast, facts.size()))
+            need(below + heightOf({&fact, left}, labels, column.width));
         auto label = breakLines(canvas_, fact.label, theme::kLabel, labels);
         label.back() += U' ';
-        const float textX = column.x + labels + kGap;
+        const float textX = column.x + labels + kFactGap;
         const Column textColumn{textX, column.x + column.width - textX};
         const Style& style = fact.isStrong ? theme::kStrong : theme::kBody;
         const auto text = breakLines(canvas_, fact.text, style, textColumn.width);

@@ -3,6 +3,7 @@
 // pages, the footer. Not a layout engine: a document says itself what stands beside what.
 #pragma once
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -64,8 +65,12 @@ public:
     void at(float x, float baseline, std::u32string_view text, const Style& style,
             Align align = Align::Left);
 
-    /// Labels at the left edge of the column, their texts right-aligned; wraps the texts.
-    void facts(const std::vector<LabelledText>& facts, Column column);
+    /// Labels at the left edge of the column, their texts in a line; wraps the texts. The last ones
+    /// stand on the page that has room for `below`, which follows them.
+    void facts(const std::vector<LabelledText>& facts, Column column, float below = 0);
+
+    /// Of labels and texts that are not wrapped.
+    float widthOf(const std::vector<LabelledText>& facts);
 
     /// Runs both at the pen's height, then goes on below the longer one; both must fit on a page.
     void sideBySide(const std::function<void()>& left, const std::function<void()>& right);
@@ -76,6 +81,11 @@ public:
     void footers(std::string_view name, const wording::Voice& voice);
 
 private:
+    /// The widest label and the widest text.
+    std::pair<float, float> widest(const std::vector<LabelledText>& facts);
+
+    float heightOf(std::span<const LabelledText> facts, float labels, float width);
+
     Canvas& canvas_;
     float y_ = theme::kTop;
 };

@@ -6,17 +6,19 @@
 
 namespace documents {
 namespace {
-Role parentOf(Role role) {
+bool canStandIn(Role role, Role parent) {
     switch (role) {
+        case Role::Span:
+            return holdsText(parent) && parent != Role::Span;
         case Role::Row:
-            return Role::Table;
+            return parent == Role::Table;
         case Role::HeadCell:
         case Role::Cell:
-            return Role::Row;
+            return parent == Role::Row;
         case Role::Document:
             throw std::logic_error("a document stands in nothing");
         default:
-            return Role::Document;
+            return parent == Role::Document;
     }
 }
 }  // namespace
@@ -41,6 +43,8 @@ std::string_view nameOf(Role role) {
             return "TD";
         case Role::Figure:
             return "Figure";
+        case Role::Span:
+            return "Span";
     }
     return "P";
 }
@@ -53,11 +57,11 @@ bool holdsText(Role role) {
 Structure::Structure() : elements_(1) {}
 
 Structure::Id Structure::add(Role role, Id parent) {
-    if (parentOf(role) != element(parent).role)
+    if (!canStandIn(role, element(parent).role))
         throw std::logic_error("an element of the document stands where it cannot");
     const Id id = elements_.size();
-    elements_.push_back({role, parent, {}, {}, {}, {}});
-    elements_[parent].children.push_back(id);
+    elements_.push_back({role, parent, {}, {}, {}});
+    elements_[parent].kids.emplace_back(id);
     return id;
 }
 
@@ -78,7 +82,7 @@ Structure::Mark Structure::mark(Id element, int page) {
     auto& pieces = pieces_[index];
     const Mark mark{page, static_cast<int>(pieces.size())};
     pieces.push_back(element);
-    owner.marks.push_back(mark);
+    owner.kids.emplace_back(mark);
     return mark;
 }
 

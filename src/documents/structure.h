@@ -5,15 +5,27 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace documents {
-enum class Role { Document, Heading1, Heading2, Paragraph, Table, Row, HeadCell, Cell, Figure };
+enum class Role {
+    Document,
+    Heading1,
+    Heading2,
+    Paragraph,
+    Table,
+    Row,
+    HeadCell,
+    Cell,
+    Figure,
+    Span,  ///< words in the other language of the document
+};
 
 /// As PDF names it: "Document", "H1", "P", "TD" …
 std::string_view nameOf(Role role);
 
-/// Holds text itself, so nothing else can stand inside it.
+/// Holds text itself, so nothing but a span of it can stand inside.
 bool holdsText(Role role);
 
 /// Of A4, in points, as all measures here.
@@ -28,7 +40,7 @@ struct Box {
 };
 
 /// The tree of a document. Only what may stand in a place can be put there: a row into a table, a
-/// cell into a row, the rest into the document.
+/// cell into a row, a span into what holds text, the rest into the document.
 class Structure {
 public:
     using Id = std::size_t;
@@ -40,11 +52,12 @@ public:
         int number = 0;
     };
 
+    using Kid = std::variant<Id, Mark>;
+
     struct Element {
         Role role = Role::Document;
         Id parent = kDocument;
-        std::vector<Id> children;
-        std::vector<Mark> marks;
+        std::vector<Kid> kids;    ///< in the order in which they are read
         std::string alternative;  ///< of a figure: what it shows, in words
         Box box;                  ///< of a figure
     };

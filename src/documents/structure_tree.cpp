@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "structure_tree.h"
 
+#include <optional>
 #include <vector>
 
 #include <qpdf/QPDFObjectHandle.hh>
@@ -18,8 +19,11 @@ Object dictionary(std::initializer_list<std::pair<const char*, Object>> entries)
 
 class Tree {
 public:
-    Tree(QPDF& pdf, const Structure& structure)
-        : pdf_(pdf), structure_(structure), pages_(pdf.getAllPages()) {
+    Tree(QPDF& pdf, const Structure& structure, const std::string& otherLanguage)
+        : pdf_(pdf),
+          structure_(structure),
+          otherLanguage_(otherLanguage),
+          pages_(pdf.getAllPages()) {
         for (std::size_t id = 0; id < structure.size(); ++id)
             objects_.push_back(pdf.makeIndirectObject(Object::newDictionary()));
     }
@@ -41,8 +45,11 @@ private:
         auto& object = objects_[id];
         object.replaceKey("/S", Object::newName("/" + std::string(nameOf(element.role))));
         object.replaceKey("/P", id == Structure::kDocument ? root : objects_[element.parent]);
-        if (!element.marks.empty())
-            object.replaceKey("/Pg", page(element.marks.front().page));
+        const auto first = firstPage(element);
+        if (first)
+            object.replaceKey("/Pg", page(*first));
+        if (element.role == Role::Span)
+            object.replaceKey("/Lang", Object::newString(otherLanguage_));
         if (element.role == Role::HeadCell)
             object.replaceKey("/A", dictionary({{"/O", Object::newName("/Table")},
                                                 {"/Scope", Object::newName("/Column")}}));
@@ -57,11 +64,15 @@ private:
 
     std::vector<Object> kidsOf(const Structure::Element& element) {
         std::vector<Object> kids;
-        for (const auto child : element.children)
-            kids.push_back(objects_[child]);
-        for (const auto& mark : element.marks) {
+        const auto first = firstPage(element);
+        for (const auto& kid : element.kids) {
+            if (const auto* child = std::get_if<Structure::Id>(&kid)) {
+                kids.push_back(objects_[*child]);
+                continue;
+            }
+            const auto& mark = std::get<Structure::Mark>(kid);
             auto number = Object::newInteger(mark.number);
-            if (mark.page == element.marks.front().page)
+            if (mark.page == first)
                 kids.push_back(number);
             else
                 kids.push_back(dictionary({{"/Type", Object::newName("/MCR")},
@@ -69,6 +80,14 @@ private:
                                            {"/MCID", number}}));
         }
         return kids;
+    }
+
+    /// Of the pieces of its own.
+    static std::optional<int> firstPage(const Structure::Element& element) {
+        for (const auto& kid : element.kids)
+            if (const auto* mark = std::get_if<Structure::Mark>(&kid))
+                return mark->page;
+        return {};
     }
 
     static void describe(Object& object, const Structure::Element& figure) {
@@ -104,12 +123,13 @@ private:
 
     QPDF& pdf_;
     const Structure& structure_;
+    const std::string& otherLanguage_;
     std::vector<Object> pages_;
     std::vector<Object> objects_;
 };
 }  // namespace
 
-void addStructureTree(QPDF& pdf, const Structure& structure) {
-    Tree(pdf, structure).write();
+void addStructureTree(QPDF& pdf, const Structure& structure, const std::string& otherLanguage) {
+    Tree(pdf, structure, otherLanguage).write();
 }
 }  // namespace documents

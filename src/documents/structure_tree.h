@@ -6,6 +6,7 @@
 #include "structure.h"
 
 namespace documents {
-/// The pages of `pdf` mark their content with the numbers of `structure`.
-void addStructureTree(QPDF& pdf, const Structure& structure);
+/// The pages of `pdf` mark their content with the numbers of `structure`; its spans are in the
+/// other language, such as "en-GB".
+void addStructureTree(QPDF& pdf, const Structure& structure, const std::string& otherLanguage);
 }  // namespace documents

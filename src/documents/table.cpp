@@ -10,6 +10,7 @@ namespace {
 constexpr float kRowSpace = 6;  ///< above and below the lines of a row, together
 constexpr float kHeadSpace = 7;
 constexpr float kLeastRest = 90;
+constexpr float kMostKeptTogether = 200;
 
 enum class Heads { Whole, Broken };
 
@@ -26,12 +27,25 @@ float headLineWidth(Canvas& canvas, std::string_view line, Heads heads) {
     return least;
 }
 
-/// Of a head with a line for each language.
+/// Of a head with a line for each language. One of the two at most is broken, so that a head never
+/// stands higher than three lines.
 float headWidth(Canvas& canvas, std::string_view head, Heads heads) {
+    const auto end = head.find('\n');
+    if (end == std::string_view::npos)
+        return headLineWidth(canvas, head, heads);
+    const auto own = head.substr(0, end);
+    const auto other = head.substr(end + 1);
+    return std::min(
+        std::max(headLineWidth(canvas, own, heads), headLineWidth(canvas, other, Heads::Whole)),
+        std::max(headLineWidth(canvas, own, Heads::Whole), headLineWidth(canvas, other, heads)));
+}
+
+/// Of a text that may have several.
+float widestLine(Canvas& canvas, std::u32string_view text, const Style& style) {
     float widest = 0;
-    for (std::size_t from = 0; from <= head.size();) {
-        const auto to = std::min(head.find('\n', from), head.size());
-        widest = std::max(widest, headLineWidth(canvas, head.substr(from, to - from), heads));
+    for (std::size_t from = 0; from <= text.size();) {
+        const auto to = std::min(text.find(U'\n', from), text.size());
+        widest = std::max(widest, canvas.width(text.substr(from, to - from), style));
         from = to + 1;
     }
     return widest;
@@ -66,8 +80,6 @@ public:
     }
 
 private:
-    static constexpr float kMostKeptTogether = 200;
-
     void drawRows() {
         sheet_.need(beginning());
         heads(newRow(Role::HeadCell));
@@ -183,8 +195,8 @@ private:
         const auto& column = table_.columns[index];
         float widest = headWidth(sheet_.canvas(), column.head, heads);
         for (const auto& row : table_.rows)
-            widest = std::max(widest,
-                              sheet_.canvas().width(plainText(row.cells.at(index)), styleOf(row)));
+            widest = std::max(
+                widest, widestLine(sheet_.canvas(), plainText(row.cells.at(index)), styleOf(row)));
         if (column.width == TableColumn::Width::Words)
             widest = std::min(widest, column.atMost);
         return widest + 2 * theme::kCellPadding;
@@ -291,7 +303,10 @@ void draw(Sheet& sheet, const Table& table, Column where) {
 }
 
 void drawUnder(Sheet& sheet, const std::string& heading, const Table& table) {
-    sheet.need(theme::kHeading.leading + Drawing(sheet, table, {}).beginning());
+    Drawing drawing(sheet, table, {});
+    const float whole = drawing.height();
+    sheet.need(theme::kHeading.leading +
+               (whole <= kMostKeptTogether ? whole : drawing.beginning()));
     sheet.paragraph(heading, theme::kHeading);
     draw(sheet, table);
 }

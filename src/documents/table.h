@@ -43,7 +43,7 @@ struct Table {
 
 void draw(Sheet& sheet, const Table& table, Column where = {});
 
-/// The heading stands on the page on which the table begins.
+/// The heading stands on the page on which the table begins; a small table stays whole.
 void drawUnder(Sheet& sheet, const std::string& heading, const Table& table);
 
 /// On one page.

@@ -5,14 +5,14 @@ namespace documents {
 std::string unitName(const domain::Unit& unit, const wording::Voice& voice) {
     switch (unit.kind) {
         case domain::Unit::Kind::ThousandZzs:
-            return voice.say("1000 characters with spaces");
+            return voice.say("1000 chars incl. spaces");
         case domain::Unit::Kind::ThousandZbs:
-            return voice.say("1000 characters without spaces");
+            return voice.say("1000 chars excl. spaces");
         case domain::Unit::Kind::Word:
             return voice.say("word");
         case domain::Unit::Kind::Page:
-            // TRANSLATORS: the unit of a price with its definition, e.g. "page (1800 characters …)"
-            return voice.say("page ({zzs} characters with spaces)", {{"zzs", unit.pageZzs}});
+            // TRANSLATORS: the unit of a price with its definition, as short as a table needs it
+            return voice.say("page ({zzs} chars incl. spaces)", {{"zzs", unit.pageZzs}});
         case domain::Unit::Kind::Hour:
             return voice.say("hour");
         case domain::Unit::Kind::Piece:

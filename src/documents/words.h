@@ -10,7 +10,7 @@
 #include "wording/voice.h"
 
 namespace documents {
-/// "1000 characters with spaces", "page (1800 characters with spaces)", "hour" …
+/// "1000 chars incl. spaces", "page (1800 chars incl. spaces)", "hour" …
 std::string unitName(const domain::Unit& unit, const wording::Voice& voice);
 
 /// As a table shows it: "23%", "exempt", "np. II".

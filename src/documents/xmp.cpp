@@ -60,10 +60,13 @@ std::string xmpPacket(const Description& description) {
     if (!description.author.empty())
         out += "<dc:creator><rdf:Seq><rdf:li>" + escaped(description.author) +
                "</rdf:li></rdf:Seq></dc:creator>";
-    out += "<dc:language><rdf:Bag><rdf:li>" + description.language +
-           "</rdf:li></rdf:Bag></dc:language></rdf:Description>\n"
-           "<rdf:Description rdf:about=\"\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">"
-           "<xmp:CreatorTool>";
+    out += "<dc:language><rdf:Bag><rdf:li>" + description.language + "</rdf:li>";
+    if (!description.otherLanguage.empty())
+        out += "<rdf:li>" + description.otherLanguage + "</rdf:li>";
+    out +=
+        "</rdf:Bag></dc:language></rdf:Description>\n"
+        "<rdf:Description rdf:about=\"\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">"
+        "<xmp:CreatorTool>";
     out.append(kProgram).append("</xmp:CreatorTool><xmp:CreateDate>").append(made);
     out.append("</xmp:CreateDate><xmp:ModifyDate>").append(made);
     out +=

@@ -12,6 +12,7 @@ struct Description {
     std::string author;  ///< who the document is from; may be empty
     std::string language = "pl-PL";
     domain::Date date;  ///< of the document; the file counts as made on it, at midnight UTC
+    std::string otherLanguage = {};  ///< of a document in two; else empty
 };
 
 std::string xmpPacket(const Description& description);

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "exchange/file_bytes.h"
+#include "wording/characters.h"
 
 namespace exchange {
 namespace {
@@ -94,7 +95,9 @@ public:
         return scalar(JsonValue::Kind::OtherNumber, written, false, kLookahead);
     }
 
-    bool string(std::string& value) { return scalar(JsonValue::Kind::Text, std::move(value)); }
+    bool string(std::string& value) {
+        return scalar(JsonValue::Kind::Text, wording::composed(std::move(value)));
+    }
 
     bool binary(nlohmann::json::binary_t&) { return false; }
 

@@ -93,7 +93,7 @@ void PdfView::draw() {
     picture_->SetBitmap(wxBitmap(pages_->picture(page_, dots)));
     name(picture_, "page", pages_->text(page_));
     where_->SetLabel(toLabel(
-        voice_.say("Page {page} of {count}, {percent} %",
+        voice_.say("Page {page} of {count}, {percent}%",
                    {{"page", page_ + 1}, {"count", pages_->count()}, {"percent", percent()}})));
     back_->Enable(page_ > 0);
     on_->Enable(page_ + 1 < pages_->count());

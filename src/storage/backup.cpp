@@ -2,9 +2,7 @@
 #include "storage/backup.h"
 
 #include <cerrno>
-#include <fcntl.h>
-#include <stdio.h>  // renameat2 is in no C++ header
-#include <unistd.h>
+#include <cstdio>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -17,26 +15,6 @@
 
 namespace storage {
 namespace fs = std::filesystem;
-
-/// A file that is not finished yet, in the folder of the final one; gone again unless published.
-class Unfinished {
-public:
-    explicit Unfinished(const fs::path& name) : file_(name) {
-        file_ += ".new-" + std::to_string(::getpid());
-        removeWithLogs(file_);
-        createForOwnerOnly(file_);
-    }
-
-    Unfinished(const Unfinished&) = delete;
-    Unfinished& operator=(const Unfinished&) = delete;
-
-    ~Unfinished() { removeWithLogs(file_); }
-
-    const fs::path& file() const { return file_; }
-
-private:
-    fs::path file_;
-};
 
 namespace {
 constexpr int kBusyMilliseconds = 5000;
@@ -53,16 +31,6 @@ bool foldLog(const fs::path& file) {
     } catch (const SQLite::Exception&) {
         return false;
     }
-}
-
-/// Gives `name` to the file as well, or instead where a file has only one name (sticks); false with
-/// errno EEXIST when it is taken.
-bool nameAlso(const fs::path& file, const fs::path& name) {
-    if (::link(file.c_str(), name.c_str()) == 0)
-        return true;
-    if (errno == EEXIST)
-        return false;
-    return ::renameat2(AT_FDCWD, file.c_str(), AT_FDCWD, name.c_str(), RENAME_NOREPLACE) == 0;
 }
 
 fs::path logOf(const fs::path& file, const char* suffix) {
@@ -125,30 +93,17 @@ fs::path keep(const fs::path& target) {
 }
 }  // namespace
 
-void publish(const fs::path& finished, const fs::path& name) {
-    syncFile(finished);
-    if (!nameAlso(finished, name)) {
-        if (errno == EEXIST)
-            throw domain::Refused(domain::refuse("database_exists", {{"file", name.string()}}));
-        failWorld("folder_unwritable", name);
-    }
-    ::unlink(finished.c_str());
-    syncFolderOf(name);
-}
-
 void backupTo(const Database& database, const fs::path& target) {
     if (database.file() == ":memory:")
         throw std::logic_error("a database in memory has no file to copy");
     std::error_code error;
     if (fs::exists(fs::symlink_status(target, error)))
         throw domain::Refused(domain::refuse("database_exists", {{"file", target.string()}}));
-    const Unfinished file(target);
     try {
-        copyChecked(static_cast<sqlite3*>(database.nativeHandle()), database.file(), file.file());
+        copyUnder(target, static_cast<sqlite3*>(database.nativeHandle()), database.file());
     } catch (const SQLite::Exception& failure) {
         throw domain::Refused(describe(failure, database.file()));
     }
-    publish(file.file(), target);
 }
 
 struct PreparedRestore::State {

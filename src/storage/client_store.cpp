@@ -141,4 +141,14 @@ std::vector<domain::Client> ClientStore::list(const ClientFilter& filter) const 
 std::vector<domain::ClientId> ClientStore::allIds() const {
     return idsOf(db_.query("SELECT id FROM client ORDER BY id"));
 }
+
+std::map<domain::ClientId, std::string> ClientStore::allNames() const {
+    std::map<domain::ClientId, std::string> names;
+    auto row = db_.query("SELECT id, name FROM client ORDER BY id");
+    while (row.next()) {
+        const auto id = row.id<domain::ClientId>();
+        names.emplace_hint(names.end(), id, row.text());
+    }
+    return names;
+}
 }  // namespace storage

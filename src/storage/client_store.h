@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Clients and their contacts.
 #pragma once
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,6 +36,7 @@ public:
 
     std::vector<domain::Client> list(const ClientFilter& filter) const;
     std::vector<domain::ClientId> allIds() const;
+    std::map<domain::ClientId, std::string> allNames() const;
 
 private:
     Database& db_;

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
+#include "contract_rows.h"
 #include "permits.h"
 #include "query.h"
 #include "storage/database.h"
@@ -93,26 +94,12 @@ void addItems(Database& db, domain::ContractId id, const domain::Contract& contr
 }
 
 std::vector<domain::ScopeItem> itemsOf(Database& db, const domain::Contract& contract) {
-    auto row = db.query(
-        "SELECT id, position, name, quantity, unit, unit_price, vat, change_id,"
-        " invoiceable_at_acceptance, deadline FROM scope_item WHERE contract_id = ?"
-        " ORDER BY position");
+    auto row = db.query("SELECT " ITEM_COLUMNS
+                        " FROM scope_item i WHERE i.contract_id = ? ORDER BY i.position");
     row.with(contract.id);
     std::vector<domain::ScopeItem> items;
-    while (row.next()) {
-        domain::ScopeItem item;
-        item.id = row.id<domain::ScopeItemId>();
-        item.position = row.small();
-        item.name = row.text();
-        item.quantity = row.quantity();
-        item.unit = domain::parseUnit(row.text()).orThrow();
-        item.unitPrice = row.money(contract.currency);
-        item.vat = domain::parseVatRate(row.text()).orThrow();
-        item.change = row.maybe(&Query::id<domain::ChangeId>);
-        item.invoiceableAtAcceptance = row.boolean();
-        item.deadline = row.maybe(&Query::date);
-        items.push_back(std::move(item));
-    }
+    while (row.next())
+        items.push_back(readItem(row, contract.currency));
     return items;
 }
 
@@ -135,28 +122,6 @@ domain::Contract readContract(Query& row) {
     return contract;
 }
 
-#define CHANGE_COLUMNS                                                                         \
-    "r.id, r.contract_id, r.logged_on, r.text, r.source, r.state, c.currency, r.price, r.vat," \
-    " r.extra_rounds, r.number, r.decided_on, r.decided_by"
-
-domain::ChangeRequest readChange(Query& row) {
-    domain::ChangeRequest change;
-    change.id = row.id<domain::ChangeId>();
-    change.contract = row.id<domain::ContractId>();
-    change.loggedOn = row.date();
-    change.text = row.text();
-    change.source = row.text();
-    change.state = domain::changeStateOf(row.text());
-    const auto currency = row.currency();
-    change.price = row.maybeMoney(currency);
-    if (const auto vat = row.text(); !vat.empty())
-        change.vat = domain::parseVatRate(vat).orThrow();
-    change.extraRounds = row.small();
-    change.number = row.text();
-    change.decidedOn = row.maybe(&Query::date);
-    change.decidedBy = row.text();
-    return change;
-}
 }  // namespace
 
 domain::ContractId ContractStore::add(const domain::Contract& contract,
@@ -218,9 +183,12 @@ std::optional<domain::Contract> ContractStore::find(domain::ContractId id) const
 std::vector<domain::Contract> ContractStore::list(const ContractFilter& filter) const {
     std::vector<domain::Contract> contracts;
     {
-        auto query = db_.query("SELECT " CONTRACT_COLUMNS
-                               " FROM contract WHERE (?1 IS NULL OR client_id = ?1) AND"
-                               " (?2 IS NULL OR state = ?2) ORDER BY id LIMIT ?3 OFFSET ?4");
+#define LIST(where)                                          \
+    "SELECT " CONTRACT_COLUMNS " FROM contract WHERE " where \
+    " AND (?2 IS NULL OR state = ?2)"                        \
+    " ORDER BY id LIMIT ?3 OFFSET ?4"
+        auto query = db_.query(filter.client ? LIST("client_id = ?1") : LIST("?1 IS NULL"));
+#undef LIST
         query.with(
             filter.client,
             filter.state ? std::optional(std::string(domain::codeOf(*filter.state))) : std::nullopt,
@@ -295,10 +263,13 @@ std::optional<domain::ChangeRequest> ContractStore::findChange(domain::ChangeId 
 
 std::vector<domain::ChangeRequest> ContractStore::changes(
     std::optional<domain::ContractId> contract) const {
-    auto query = db_.query("SELECT " CHANGE_COLUMNS
-                           " FROM change_request r JOIN contract c ON c.id = r.contract_id"
-                           " WHERE ?1 IS NULL OR r.contract_id = ?1 ORDER BY r.id");
-    query.with(contract);
+#define LIST(where)          \
+    "SELECT " CHANGE_COLUMNS \
+    " FROM change_request r JOIN contract c ON c.id = r.contract_id" where " ORDER BY r.id"
+    auto query = db_.query(contract ? LIST(" WHERE r.contract_id = ?") : LIST(""));
+#undef LIST
+    if (contract)
+        query.with(*contract);
     std::vector<domain::ChangeRequest> changes;
     while (query.next())
         changes.push_back(readChange(query));

@@ -5,12 +5,14 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sqlite3.h>
+#include <stdio.h>  // renameat2 is in no C++ header
 #include <unistd.h>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include "domain/base/refusal.h"
 #include "failures.h"
+#include "storage/backup.h"
 
 namespace storage {
 namespace fs = std::filesystem;
@@ -97,5 +99,42 @@ void syncFile(const fs::path& file) {
 
 void syncFolderOf(const fs::path& file) {
     syncPath(file.has_parent_path() ? file.parent_path() : fs::path("."), O_RDONLY | O_DIRECTORY);
+}
+
+/// Gives `name` to the file as well, or instead where a file has only one name (sticks); false with
+/// errno EEXIST when it is taken.
+bool nameAlso(const fs::path& file, const fs::path& name) {
+    if (::link(file.c_str(), name.c_str()) == 0)
+        return true;
+    if (errno == EEXIST)
+        return false;
+    return ::renameat2(AT_FDCWD, file.c_str(), AT_FDCWD, name.c_str(), RENAME_NOREPLACE) == 0;
+}
+
+Unfinished::Unfinished(const fs::path& name) : file_(name) {
+    file_ += ".new-" + std::to_string(::getpid());
+    removeWithLogs(file_);
+    createForOwnerOnly(file_);
+}
+
+Unfinished::~Unfinished() {
+    removeWithLogs(file_);
+}
+
+void publish(const fs::path& finished, const fs::path& name) {
+    syncFile(finished);
+    if (!nameAlso(finished, name)) {
+        if (errno == EEXIST)
+            throw domain::Refused(domain::refuse("database_exists", {{"file", name.string()}}));
+        failWorld("folder_unwritable", name);
+    }
+    ::unlink(finished.c_str());
+    syncFolderOf(name);
+}
+
+void copyUnder(const fs::path& target, sqlite3* from, const fs::path& source) {
+    const Unfinished file(target);
+    copyChecked(from, source, file.file());
+    publish(file.file(), target);
 }
 }  // namespace storage

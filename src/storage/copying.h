@@ -23,6 +23,31 @@ void removeWithLogs(const std::filesystem::path& file);
 void copyChecked(sqlite3* from, const std::filesystem::path& source,
                  const std::filesystem::path& to);
 
+/// A file that is not finished yet, in the folder of the final one; gone again unless published.
+class Unfinished {
+public:
+    explicit Unfinished(const std::filesystem::path& name);
+
+    Unfinished(const Unfinished&) = delete;
+    Unfinished& operator=(const Unfinished&) = delete;
+
+    ~Unfinished();
+
+    const std::filesystem::path& file() const { return file_; }
+
+private:
+    std::filesystem::path file_;
+};
+
+/// Gives `name` to the file as well, or instead where a file has only one name (sticks); false with
+/// errno EEXIST when it is taken.
+bool nameAlso(const std::filesystem::path& file, const std::filesystem::path& name);
+
+/// copyChecked into a new file that has the name `target` once it is whole, and not before. Refuses
+/// `database_exists`.
+void copyUnder(const std::filesystem::path& target, sqlite3* from,
+               const std::filesystem::path& source);
+
 /// Has the file, or the folder that names it, on the disk before it returns.
 void syncFile(const std::filesystem::path& file);
 void syncFolderOf(const std::filesystem::path& file);

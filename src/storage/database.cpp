@@ -5,7 +5,6 @@
 #include <optional>
 #include <sqlite3.h>
 #include <string_view>
-#include <tuple>
 #include <utility>
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -29,6 +28,7 @@ struct Database::State {
     /// more than once.
     std::multimap<std::string_view, CachedStatement> statements{};
     std::set<std::pair<std::string, std::int64_t>> changed{};
+    bool isReading = false;
 };
 
 namespace {
@@ -37,6 +37,7 @@ void configure(SQLite::Database& db) {
     db.exec("PRAGMA foreign_keys = ON");
     db.exec("PRAGMA synchronous = FULL");
     db.exec("PRAGMA cell_size_check = ON");
+    db.exec("PRAGMA cache_size = -16384");  // KiB; taken only as far as it is filled
 }
 
 /// How an existing file is opened.
@@ -59,8 +60,9 @@ SQLite::Database connect(const fs::path& file, const OpenOptions& options,
                          Access access = Access::Usual) {
     if (access == Access::Frozen)
         return connectFrozen(file);
-    SQLite::Database db(file.string(), SQLite::OPEN_READWRITE, options.busyMilliseconds,
-                        options.vfs);
+    // A connection is used by one thread at a time, so SQLite need not lock every call.
+    SQLite::Database db(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX,
+                        options.busyMilliseconds, options.vfs);
     if (access == Access::Alone)
         db.exec("PRAGMA locking_mode = EXCLUSIVE");
     return db;
@@ -88,15 +90,7 @@ void copyAside(SQLite::Database& db, const fs::path& file, int version) {
         copy = file;
         copy += ".schema-" + std::to_string(version) + "-" + std::to_string(n) + ".bak";
     }
-    createForOwnerOnly(copy);
-    try {
-        copyChecked(db.getHandle(), file, copy);
-    } catch (...) {
-        removeWithLogs(copy);
-        throw;
-    }
-    syncFile(copy);
-    syncFolderOf(copy);
+    copyUnder(copy, db.getHandle(), file);
 }
 
 /// SQLite tells it of every row that is changed. An exception cannot pass through its C.
@@ -105,19 +99,25 @@ void noteChange(void* changed, int, const char*, const char* table, sqlite3_int6
         static_cast<std::set<std::pair<std::string, std::int64_t>>*>(changed)->emplace(table, id);
 }
 
-/// Forbids writing on a connection for a while.
+/// Says for a while that nothing is to be written. PRAGMA query_only would say it to SQLite, and
+/// every prepared statement would have to be prepared anew for it.
 class ReadingOnly {
 public:
-    explicit ReadingOnly(SQLite::Database& db) : db_(db) { db_.exec("PRAGMA query_only = ON"); }
+    explicit ReadingOnly(bool& isReading) : isReading_(isReading) { isReading_ = true; }
 
     ReadingOnly(const ReadingOnly&) = delete;
     ReadingOnly& operator=(const ReadingOnly&) = delete;
 
-    ~ReadingOnly() { db_.tryExec("PRAGMA query_only = OFF"); }
+    ~ReadingOnly() { isReading_ = false; }
 
 private:
-    SQLite::Database& db_;
+    bool& isReading_;
 };
+
+/// Whether the statement prepared last on the connection leaves the file as it is.
+bool isLastReadOnly(SQLite::Database& db) {
+    return sqlite3_stmt_readonly(sqlite3_next_stmt(db.getHandle(), nullptr)) != 0;
+}
 }  // namespace
 
 Database::Database(std::unique_ptr<State> state) : state_(std::move(state)) {
@@ -185,6 +185,9 @@ Database openWith(const fs::path& file, const OpenOptions& options) {
                 return opened(*access);
             } catch (const SQLite::Exception&) {
                 // What failed first is what is to be told.
+            } catch (const domain::Refused&) {
+                if (*access == Access::Frozen)
+                    throw;  // it says why a file that may not be written is of no use
             }
         }
         throw domain::Refused(refusal);
@@ -219,7 +222,7 @@ void Database::write(const std::function<void()>& work) {
 
 void Database::read(const std::function<void()>& work) {
     try {
-        const ReadingOnly readingOnly(state_->db);
+        const ReadingOnly readingOnly(state_->isReading);
         SQLite::Transaction transaction(state_->db, SQLite::TransactionBehavior::DEFERRED);
         work();
     } catch (const SQLite::Exception& error) {
@@ -240,10 +243,14 @@ Query Database::query(const char* sql) {
         auto [at, end] = state_->statements.equal_range(sql);
         while (at != end && at->second.isInUse)
             ++at;
-        if (at == end)
-            at = state_->statements.emplace(
-                std::piecewise_construct, std::forward_as_tuple(sql),
-                std::forward_as_tuple(SQLite::Statement(state_->db, sql)));
+        if (at == end) {
+            SQLite::Statement prepared(state_->db, sql);
+            const bool isReadOnly = isLastReadOnly(state_->db);
+            at = state_->statements.emplace(sql, CachedStatement(std::move(prepared), isReadOnly));
+        }
+        if (state_->isReading && !at->second.isReadOnly)
+            throw domain::Refused(
+                domain::refuseWorld("database_unwritable", {{"file", state_->file.string()}}));
         return Query(at->second, state_->file);
     } catch (const SQLite::Exception& error) {
         throw domain::Refused(describe(error, state_->file));

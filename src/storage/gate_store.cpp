@@ -38,10 +38,15 @@ std::vector<domain::gate::StoredSetting> readSettings(Query&& row) {
 }  // namespace
 
 std::vector<domain::gate::StoredSetting> GateStore::settings(domain::ClientId client) const {
-    auto query = db_.query("SELECT " SETTING_COLUMNS
-                           " FROM limit_setting WHERE (client_id IS NULL AND contract_id IS NULL)"
-                           " OR client_id = ?1 OR contract_id IN"
-                           " (SELECT id FROM contract WHERE client_id = ?1) ORDER BY id");
+    // In the words of the index limit_once, so that the limits of others are not looked at.
+    auto query = db_.query(
+        "SELECT " SETTING_COLUMNS
+        " FROM limit_setting WHERE coalesce(client_id, 0) = 0 AND coalesce(contract_id, 0) = 0"
+        " UNION ALL SELECT " SETTING_COLUMNS
+        " FROM limit_setting WHERE coalesce(client_id, 0) = ?1 AND coalesce(contract_id, 0) = 0"
+        " UNION ALL SELECT NULL, s.contract_id, s.limit_key, s.warn_kind, s.warn, s.stop, s.floor"
+        " FROM contract c CROSS JOIN limit_setting s ON coalesce(s.client_id, 0) = 0"
+        " AND coalesce(s.contract_id, 0) = c.id WHERE c.client_id = ?1");
     query.with(client);
     return readSettings(std::move(query));
 }

@@ -322,16 +322,54 @@ std::optional<domain::InvoiceId> InvoiceStore::correctionOf(domain::InvoiceId id
     return query.next() ? std::optional(query.id<domain::InvoiceId>()) : std::nullopt;
 }
 
-std::vector<InvoiceRow> InvoiceStore::list(const InvoiceFilter& filter) const {
+namespace {
+/// Each filter in words of its own, so that an index answers it.
+Query listQuery(Database& db, const InvoiceFilter& filter) {
+#define LIST(where)                                                                  \
+    "SELECT i.id, i.kind, i.number, i.client_id, c.name, i.contract_id, i.currency," \
+    " i.issue_date, i.due_date, i.gross, i.series IS 'imported' FROM invoice i"      \
+    " CROSS JOIN client c ON c.id = i.client_id WHERE " where                        \
+    " AND (NOT ?2 OR i.number IS NULL) AND (NOT ?3 OR i.number IS NOT NULL)"         \
+    " ORDER BY i.id LIMIT ?4 OFFSET ?5"
+    const bool hasBoth = filter.contract && filter.client;
+    const char* sql = hasBoth             ? LIST("i.contract_id = ?1 AND i.client_id = ?6")
+                      : filter.contract   ? LIST("i.contract_id = ?1")
+                      : filter.client     ? LIST("i.client_id = ?1")
+                      : filter.onlyDrafts ? LIST("?1 IS NULL AND i.number IS NULL")
+                                          : LIST("?1 IS NULL");
+#undef LIST
+    auto row = db.query(sql);
+    if (filter.contract)
+        row.with(*filter.contract);
+    else
+        row.with(filter.client);
+    row.with(filter.onlyDrafts, filter.onlyIssued, filter.limit, filter.offset);
+    if (hasBoth)
+        row.with(*filter.client);
+    return row;
+}
+}  // namespace
+
+std::optional<std::string> InvoiceStore::numberOf(domain::InvoiceId id) const {
+    auto row = db_.query("SELECT number FROM invoice WHERE id = ?");
+    row.with(id);
+    return row.next() ? row.maybe(&Query::text) : std::nullopt;
+}
+
+std::vector<domain::InvoiceId> InvoiceStore::issuedBetween(
+    domain::Date from, domain::Date to, std::optional<domain::ClientId> client) const {
     auto row = db_.query(
-        "SELECT i.id, i.kind, i.number, i.client_id, c.name, i.contract_id, i.currency,"
-        " i.issue_date, i.due_date, i.gross, i.series IS 'imported' FROM invoice i JOIN client c "
-        "ON c.id = i.client_id"
-        " WHERE (?1 IS NULL OR i.client_id = ?1) AND (?2 IS NULL OR i.contract_id = ?2)"
-        " AND (NOT ?3 OR i.number IS NULL) AND (NOT ?4 OR i.number IS NOT NULL)"
-        " ORDER BY i.id LIMIT ?5 OFFSET ?6");
-    row.with(filter.client, filter.contract, filter.onlyDrafts, filter.onlyIssued, filter.limit,
-             filter.offset);
+        "SELECT id FROM invoice WHERE number IS NOT NULL AND issue_date BETWEEN ?1 AND ?2"
+        " AND series <> 'imported' AND (?3 IS NULL OR client_id = ?3) ORDER BY issue_date, id");
+    row.with(from, to, client);
+    std::vector<domain::InvoiceId> ids;
+    while (row.next())
+        ids.push_back(row.id<domain::InvoiceId>());
+    return ids;
+}
+
+std::vector<InvoiceRow> InvoiceStore::list(const InvoiceFilter& filter) const {
+    auto row = listQuery(db_, filter);
     std::vector<InvoiceRow> rows;
     while (row.next()) {
         InvoiceRow each;

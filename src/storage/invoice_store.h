@@ -63,16 +63,22 @@ public:
     std::optional<domain::IssuedInvoice> find(domain::InvoiceId id) const;
     std::optional<domain::InvoiceId> findByNumber(std::string_view number) const;
     bool exists(domain::InvoiceId id) const;
+    std::optional<std::string> numberOf(domain::InvoiceId id) const;  ///< none of a draft
     std::optional<std::string> documentHash(domain::InvoiceId id) const;
     std::optional<domain::InvoiceId> correctionOf(domain::InvoiceId id) const;
 
     std::vector<InvoiceRow> list(const InvoiceFilter& filter) const;
+    /// Invoices and corrections of our own, issued on these days (both included), in order of
+    /// issue.
+    std::vector<domain::InvoiceId> issuedBetween(domain::Date from, domain::Date to,
+                                                 std::optional<domain::ClientId> client) const;
 
-    /// Issued up to the day, with corrections and allocations up to the day; of one client or all.
-    /// In order of due date and id.
-    std::vector<StoredReceivable> receivables(std::optional<domain::ClientId> client,
-                                              domain::Date asOf,
-                                              const domain::BusinessCalendar& calendar) const;
+    /// Issued up to the day and not settled on it, with corrections and allocations up to the day;
+    /// of one client or all. Every balance is positive. In order of due date and id.
+    std::vector<StoredReceivable> openReceivables(std::optional<domain::ClientId> client,
+                                                  domain::Date asOf,
+                                                  const domain::BusinessCalendar& calendar) const;
+    /// Issued up to the day, settled or not.
     std::optional<StoredReceivable> receivable(domain::InvoiceId id, domain::Date asOf,
                                                const domain::BusinessCalendar& calendar) const;
 

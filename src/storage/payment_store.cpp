@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/payment_store.h"
 
+#include "open_rows.h"
 #include "query.h"
 #include "storage/database.h"
 
@@ -66,10 +67,13 @@ bool PaymentStore::isReversed(domain::PaymentId id) const {
 }
 
 std::vector<domain::Payment> PaymentStore::list(const PaymentFilter& filter) const {
-    auto query = db_.query("SELECT " PAYMENT_COLUMNS
-                           " FROM payment p WHERE ?1 IS NULL OR p.client_id = ?1"
-                           " ORDER BY p.date, p.id LIMIT ?2 OFFSET ?3");
-    query.with(filter.client, filter.limit, filter.offset);
+#define LIST(where) \
+    "SELECT " PAYMENT_COLUMNS " FROM payment p" where " ORDER BY p.date, p.id LIMIT ? OFFSET ?"
+    auto query = db_.query(filter.client ? LIST(" WHERE p.client_id = ?") : LIST(""));
+#undef LIST
+    if (filter.client)
+        query.with(*filter.client);
+    query.with(filter.limit, filter.offset);
     std::vector<domain::Payment> payments;
     while (query.next())
         payments.push_back(readPayment(query));
@@ -108,15 +112,40 @@ domain::Money PaymentStore::left(domain::PaymentId id) const {
     return query.money(currency);
 }
 
-std::vector<Credit> PaymentStore::credits(domain::ClientId client, domain::Date asOf) const {
-    auto query = db_.query(
-        "SELECT " PAYMENT_COLUMNS
-        ", p.amount - coalesce((SELECT sum(a.amount) FROM allocation a"
-        " WHERE a.payment_id = p.id AND a.date <= ?2), 0) AS rest FROM payment p"
-        " WHERE p.client_id = ?1 AND p.kind <> 'reversal' AND p.date <= ?2 AND NOT EXISTS"
-        " (SELECT 1 FROM payment r WHERE r.reverses_id = p.id AND r.date <= ?2) AND rest <> 0"
-        " ORDER BY p.date, p.id");
-    query.with(client, asOf);
+namespace {
+/// As of any day.
+#define CREDIT_SELECT                                                                      \
+    "SELECT " PAYMENT_COLUMNS                                                              \
+    ", p.amount - coalesce((SELECT sum(a.amount) FROM allocation a"                        \
+    " WHERE a.payment_id = p.id AND a.date <= ?1), 0) AS rest FROM payment p"              \
+    " WHERE p.kind <> 'reversal' AND p.date <= ?1 AND NOT EXISTS (SELECT 1 FROM payment r" \
+    " WHERE r.reverses_id = p.id AND r.date <= ?1) AND rest <> 0"
+
+/// As of now.
+#define OPEN_CREDIT_SELECT \
+    "SELECT " PAYMENT_COLUMNS ", o.rest FROM open_credit o JOIN payment p ON p.id = o.payment_id"
+
+Query creditQuery(Database& db, std::optional<domain::ClientId> client, domain::Date asOf) {
+    if (isNothingLater(db, asOf)) {
+        auto row =
+            db.query(client ? OPEN_CREDIT_SELECT " WHERE o.client_id = ? ORDER BY p.date, p.id"
+                            : OPEN_CREDIT_SELECT " ORDER BY p.date, p.id");
+        if (client)
+            row.with(*client);
+        return row;
+    }
+    auto row = db.query(client ? CREDIT_SELECT " AND p.client_id = ?2 ORDER BY p.date, p.id"
+                               : CREDIT_SELECT " ORDER BY p.date, p.id");
+    row.with(asOf);
+    if (client)
+        row.with(*client);
+    return row;
+}
+}  // namespace
+
+std::vector<Credit> PaymentStore::credits(std::optional<domain::ClientId> client,
+                                          domain::Date asOf) const {
+    auto query = creditQuery(db_, client, asOf);
     std::vector<Credit> credits;
     while (query.next()) {
         Credit credit{readPayment(query), {}};

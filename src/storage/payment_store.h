@@ -38,8 +38,9 @@ public:
     std::vector<domain::Allocation> standingOn(domain::InvoiceId id) const;
 
     domain::Money left(domain::PaymentId id) const;
-    /// Payments and deposits of the client with something left, up to the day; oldest first.
-    std::vector<Credit> credits(domain::ClientId client, domain::Date asOf) const;
+    /// Payments and deposits with something left, up to the day, of one client or all; oldest
+    /// first.
+    std::vector<Credit> credits(std::optional<domain::ClientId> client, domain::Date asOf) const;
     /// Sum of the contract's deposits that are not reversed, up to the day.
     domain::Money depositPaid(domain::ContractId contract, domain::Currency currency,
                               domain::Date asOf) const;

@@ -18,11 +18,13 @@
 #include "domain/base/money.h"
 
 namespace storage {
-/// A prepared statement, and whether somebody is reading it.
+/// A prepared statement, whether it leaves the file as it is, and whether somebody is reading it.
 struct CachedStatement {
-    explicit CachedStatement(SQLite::Statement&& prepared) : statement(std::move(prepared)) {}
+    CachedStatement(SQLite::Statement&& prepared, bool readOnly)
+        : statement(std::move(prepared)), isReadOnly(readOnly) {}
 
     SQLite::Statement statement;
+    bool isReadOnly;
     bool isInUse = false;
 };
 

@@ -13,6 +13,19 @@ std::optional<std::string> SettingsStore::value(std::string_view key) const {
     return query.next() ? std::optional(query.text()) : std::nullopt;
 }
 
+std::map<std::string, std::string> SettingsStore::valuesUnder(std::string_view prefix) const {
+    auto query = db_.query(
+        "SELECT substr(key, length(?1) + 1), value FROM setting"
+        " WHERE key > ?1 AND key < ?1 || char(0x10FFFF)");
+    query.with(prefix);
+    std::map<std::string, std::string> values;
+    while (query.next()) {
+        auto key = query.text();
+        values[std::move(key)] = query.text();
+    }
+    return values;
+}
+
 void SettingsStore::setValue(std::string_view key, std::string_view value) {
     db_.query(
            "INSERT INTO setting(key, value) VALUES (?, ?)"
@@ -21,8 +34,9 @@ void SettingsStore::setValue(std::string_view key, std::string_view value) {
         .run();
 }
 
-domain::Currency SettingsStore::homeCurrency() const {
-    return domain::Currency::of(value("currency").value_or("PLN"));
+std::optional<domain::Currency> SettingsStore::homeCurrency() const {
+    const auto code = value("currency");
+    return code ? std::optional(domain::Currency::of(*code)) : std::nullopt;
 }
 
 domain::Seller SettingsStore::seller() const {

@@ -2,6 +2,7 @@
 // What holds for the whole database: who we are, currency, language, series of numbers, rates of
 // exchange, and small settings by key. One row or a few of each.
 #pragma once
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,10 +28,12 @@ public:
     explicit SettingsStore(Database& database) : db_(database) {}
 
     std::optional<std::string> value(std::string_view key) const;
+    /// All whose key begins with `prefix`, by the rest of the key.
+    std::map<std::string, std::string> valuesUnder(std::string_view prefix) const;
     void setValue(std::string_view key, std::string_view value);
 
-    /// The currency of the database, in which limits are.
-    domain::Currency homeCurrency() const;
+    /// The currency of the database, in which limits are; none before it is set up.
+    std::optional<domain::Currency> homeCurrency() const;
 
     domain::Seller seller() const;
     void setSeller(const domain::Seller& seller);

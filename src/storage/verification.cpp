@@ -231,6 +231,28 @@ void checkAllocations(Database& db, Findings& findings) {
         findings.push_back(domain::refuse("payment_overspent", {{"id", spent.integer()}}));
 }
 
+/// The tables of what is still open say the same as the rows that they are derived from.
+void checkOpenRows(Database& db, Findings& findings) {
+#define DIFFERENCE(table, id, derived)                                                       \
+    "SELECT '" table "', " id " FROM (SELECT * FROM " table " EXCEPT SELECT * FROM " derived \
+    ")"                                                                                      \
+    " UNION SELECT '" table "', " id " FROM (SELECT * FROM " derived                         \
+    " EXCEPT SELECT * FROM " table ")"
+    auto row = db.query(DIFFERENCE(
+        "open_invoice", "invoice_id",
+        "invoice_balance WHERE gross + corrected > paid") " UNION ALL " DIFFERENCE("open_credit",
+                                                                                   "payment_id",
+                                                                                   "payment_rest "
+                                                                                   "WHERE rest <> "
+                                                                                   "0"));
+#undef DIFFERENCE
+    while (row.next()) {
+        const auto table = row.text();
+        findings.push_back(
+            domain::refuse("open_row_wrong", {{"table", table}, {"row", row.integer()}}));
+    }
+}
+
 /// Every row is as the last line of the journal about it says; none came or went past the journal.
 void checkRows(Database& db, Journal journal, Findings& findings) {
     eachRowDigest(db, [&](const std::string& name, const std::string& digest) {
@@ -260,6 +282,7 @@ FileFindings verifyFile(Database& database) {
     result.documents = checkDocuments(database, result.findings);
     checkNumbers(database, result.findings);
     checkAllocations(database, result.findings);
+    checkOpenRows(database, result.findings);
     if (journal.isWhole)  // a broken journal vouches for nothing
         checkRows(database, std::move(journal), result.findings);
     return result;

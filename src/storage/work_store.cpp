@@ -6,51 +6,24 @@
 #include "permits.h"
 #include "query.h"
 #include "storage/database.h"
+#include "work_rows.h"
 
 namespace storage {
 using domain::gate::Act;
 
 namespace {
-#define ENTRY_COLUMNS \
-    "w.id, w.contract_id, w.item_id, w.date, w.quantity, w.is_time, w.seconds, w.note"
-#define DELIVERY_COLUMNS                                                                      \
-    "d.id, d.contract_id, d.item_id, d.date, d.quantity, d.zzs, d.zbs, d.words, d.file_name," \
-    " d.sha256, d.note"
+/// All, or those of one `contract`, in words that an index answers.
+#define BY_CONTRACT(columns, table, name)                               \
+    contract ? "SELECT " columns " FROM " table " " name " WHERE " name \
+               ".contract_id = ?"                                       \
+               " ORDER BY " name ".date, " name ".id"                   \
+             : "SELECT " columns " FROM " table " " name " ORDER BY " name ".date, " name ".id"
 
-domain::WorkEntry readEntry(Query& row) {
-    domain::WorkEntry entry;
-    entry.id = row.id<domain::WorkEntryId>();
-    entry.contract = row.id<domain::ContractId>();
-    entry.item = row.maybe(&Query::id<domain::ScopeItemId>);
-    entry.date = row.date();
-    entry.quantity = row.quantity();
-    entry.isTime = row.boolean();
-    entry.seconds = row.integer();
-    entry.note = row.text();
-    return entry;
-}
-
-domain::Delivery readDelivery(Query& row) {
-    domain::Delivery delivery;
-    delivery.id = row.id<domain::DeliveryId>();
-    delivery.contract = row.id<domain::ContractId>();
-    delivery.item = row.id<domain::ScopeItemId>();
-    delivery.date = row.date();
-    delivery.quantity = row.quantity();
-    if (row.isNull()) {
-        for (int i = 0; i < 3; ++i)
-            row.skip();
-    } else {
-        domain::TextVolume volume;
-        volume.zzs = row.integer();
-        volume.zbs = row.integer();
-        volume.words = row.integer();
-        delivery.volume = volume;
-    }
-    delivery.fileName = row.text();
-    delivery.sha256 = row.text();
-    delivery.note = row.text();
-    return delivery;
+Query ofContract(Database& db, const char* sql, std::optional<domain::ContractId> contract) {
+    auto query = db.query(sql);
+    if (contract)
+        query.with(*contract);
+    return query;
 }
 
 template <class Row>
@@ -204,29 +177,22 @@ domain::RoundId WorkStore::addRound(const domain::RevisionRound& round,
 
 std::vector<domain::WorkEntry> WorkStore::entries(
     std::optional<domain::ContractId> contract) const {
-    auto query = db_.query("SELECT " ENTRY_COLUMNS
-                           " FROM work_entry w WHERE ?1 IS NULL OR w.contract_id = ?1"
-                           " ORDER BY w.date, w.id");
-    query.with(contract);
-    return allRows(std::move(query), readEntry);
+    return allRows(ofContract(db_, BY_CONTRACT(ENTRY_COLUMNS, "work_entry", "w"), contract),
+                   readEntry);
 }
 
 std::vector<domain::Delivery> WorkStore::deliveries(
     std::optional<domain::ContractId> contract) const {
-    auto query = db_.query("SELECT " DELIVERY_COLUMNS
-                           " FROM delivery d WHERE ?1 IS NULL OR d.contract_id = ?1"
-                           " ORDER BY d.date, d.id");
-    query.with(contract);
-    return allRows(std::move(query), readDelivery);
+    return allRows(ofContract(db_, BY_CONTRACT(DELIVERY_COLUMNS, "delivery", "d"), contract),
+                   readDelivery);
 }
 
 std::vector<domain::RevisionRound> WorkStore::rounds(
     std::optional<domain::ContractId> contract) const {
-    auto query = db_.query(
-        "SELECT id, contract_id, date, note FROM revision_round"
-        " WHERE ?1 IS NULL OR contract_id = ?1 ORDER BY date, id");
-    query.with(contract);
-    return allRows(std::move(query), readRound);
+    return allRows(
+        ofContract(db_, BY_CONTRACT("r.id, r.contract_id, r.date, r.note", "revision_round", "r"),
+                   contract),
+        readRound);
 }
 
 int WorkStore::roundsUsed(domain::ContractId contract) const {

@@ -12,6 +12,7 @@
 #include "subjects.h"
 #include "usecases/find.h"
 #include "usecases/output_files.h"
+#include "wording/characters.h"
 
 namespace usecases {
 namespace gate = domain::gate;
@@ -21,6 +22,14 @@ using domain::Money;
 
 namespace {
 constexpr int kRoundsMax = 100;
+
+/// The client's words are kept as they were said; what a document cannot show of them is told.
+Warnings wordWarnings(Office& office, const std::string& words) {
+    const auto found = office.press().unprintableIn(words);
+    if (!found)
+        return {};
+    return {domain::refuse("unprintable_left_out", {{"text", found->character}})};
+}
 
 ChangeRequest changeById(Office& office, domain::ChangeId id) {
     auto change = storage::ContractStore(office.database()).findChange(id);
@@ -137,11 +146,12 @@ ChangeAnswer logChange(Office& office, domain::ContractId contractId, const std:
         ChangeRequest change;
         change.contract = contractId;
         change.loggedOn = office.today();
-        change.text = text;
+        change.text = wording::composed(text);
         change.source = source;
+        answer.warnings = wordWarnings(office, change.text);
         answer.change.id = storage::ContractStore(office.database()).addChange(change);
         writing.record("change_logged", subjectOf(answer.change.id),
-                       nlohmann::json{{"text", text}, {"source", source}}.dump());
+                       nlohmann::json{{"text", change.text}, {"source", source}}.dump());
         writing.concerns(contract.client);
     });
     complete(office, answer);
@@ -162,6 +172,7 @@ ChangeAnswer priceChange(Office& office, domain::ChangeId id, const PriceForm& f
                                           : domain::usualRate(seller.vatStatus,
                                                               clientById(office, contract.client));
                     domain::checkRate(change.vat, seller.vatStatus).orThrow();
+                    domain::checkBasis(change.vat, seller).orThrow();
                     change.extraRounds = form.extraRounds;
                     change.number.clear();  // an order sent with the old price no longer stands
                 });
@@ -182,6 +193,7 @@ ChangeAnswer sendChange(Office& office, domain::ChangeId id, const std::filesyst
         if (!isSentAlready)
             change.number = storage::NumberStore(database).take("change_order", office.today());
         const auto order = orderOf(office, change, contract, between);
+        answer.warnings = wordWarnings(office, change.text);
         const auto name = safeFileName(change.number + ".pdf");
         const auto [pdf, hash] =
             isSentAlready ? frozenOrder(office, id) : drawOrder(office, order, voice, name);

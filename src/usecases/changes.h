@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/contract/change_request.h"
+#include "usecases/contracts.h"
 #include "usecases/standing.h"
 
 namespace usecases {
@@ -18,6 +19,7 @@ struct ChangeAnswer {
     GateEffect effect;
     std::optional<Forecast> forecast;          ///< of accepting
     std::vector<std::filesystem::path> files;  ///< of sending: the PDF, the mail
+    Warnings warnings;  ///< of logging and sending: `unprintable_left_out` {text}
 };
 
 /// In the client's own words; never stopped. Refuses `missing_field` {text},

@@ -158,12 +158,11 @@ namespace {
 ClientRow rowOf(Office& office, domain::Client client) {
     ClientRow row;
     for (const auto& stored : storage::InvoiceStore(office.database())
-                                  .receivables(client.id, office.today(), office.calendar()))
-        if (stored.receivable.balance().isPositive()) {
-            row.unpaid.add(stored.receivable.balance());
-            if (stored.receivable.isOverdue(office.today()))
-                row.overdue.add(stored.receivable.balance());
-        }
+                                  .openReceivables(client.id, office.today(), office.calendar())) {
+        row.unpaid.add(stored.receivable.balance());
+        if (stored.receivable.isOverdue(office.today()))
+            row.overdue.add(stored.receivable.balance());
+    }
     for (const auto& credit :
          storage::PaymentStore(office.database()).credits(client.id, office.today())) {
         row.credit.add(credit.left);

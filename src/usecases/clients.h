@@ -44,8 +44,8 @@ struct ClientRow {
 /// Which clients a list shows, and which part of the list.
 struct ClientFilter {
     bool withArchived = false;
-    std::string searchPart;  ///< part of the name, whatever its case and accents; empty: all
-    int limit = -1;          ///< -1: no limit
+    std::string searchPart{};  ///< part of the name, whatever its case and accents; empty: all
+    int limit = -1;            ///< -1: no limit
     int offset = 0;
 };
 

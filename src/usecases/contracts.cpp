@@ -63,13 +63,29 @@ Warnings warningsOf(Office& office, const domain::Contract& contract) {
     return warnings;
 }
 
-/// Title and items come onto documents: a character without a glyph is refused while it can be
-/// mended.
+/// What comes onto documents: a character without a glyph is refused while it can be mended.
 void requirePrintable(Office& office, const domain::Contract& contract) {
     const auto& press = office.press();
+    const auto place = [](const char* list, std::size_t index, const char* field) {
+        return list + std::string(".") + std::to_string(index + 1) + field;
+    };
     press.requirePrintable(contract.title, "contract.title");
     for (std::size_t i = 0; i < contract.items.size(); ++i)
-        press.requirePrintable(contract.items[i].name, "items." + std::to_string(i + 1) + ".name");
+        press.requirePrintable(contract.items[i].name, place("items", i, ".name"));
+    for (std::size_t i = 0; i < contract.killFees.size(); ++i)
+        press.requirePrintable(contract.killFees[i].stage, place("kill_fees", i, ".stage"));
+    for (std::size_t i = 0; i < contract.excluded.size(); ++i)
+        press.requirePrintable(contract.excluded[i], place("excluded", i, ""));
+    press.requirePrintable(contract.clauses.suspension, "clauses.suspension");
+    press.requirePrintable(contract.clauses.rights, "clauses.rights");
+    press.requirePrintable(contract.clauses.interest, "clauses.interest");
+    press.requirePrintable(contract.clauses.termination, "clauses.termination");
+}
+
+/// Asked for when the rate is agreed, not when the invoice is to go out.
+void requireBasis(const domain::Contract& contract, const domain::Seller& seller) {
+    for (const auto& item : contract.items)
+        domain::checkBasis(item.vat, seller).orThrow();
 }
 
 using Read = std::function<domain::Result<domain::Contract>(const exchange::ContractDefaults&)>;
@@ -82,6 +98,7 @@ AddedContract addContract(Office& office, domain::ClientId clientId, const Read&
         auto contract = read(defaultsFor(office, client)).orThrow();
         const auto seller = storage::SettingsStore(office.database()).seller();
         domain::checkContract(contract, seller.vatStatus).orThrow();
+        requireBasis(contract, seller);
         requirePrintable(office, contract);
         const auto id = storage::ContractStore(office.database())
                             .add(contract, domain::depositRequired(contract));
@@ -102,6 +119,7 @@ AddedContract editContract(Office& office, domain::ContractId id, const Read& re
         contract.id = id;
         const auto seller = storage::SettingsStore(office.database()).seller();
         domain::checkContract(contract, seller.vatStatus).orThrow();
+        requireBasis(contract, seller);
         requirePrintable(office, contract);
         storage::ContractStore(office.database())
             .replaceDraft(contract, domain::depositRequired(contract));

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "correspondence.h"
 
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+#include "documents/press.h"
 #include "domain/base/refusal.h"
 #include "storage/database.h"
+#include "storage/invoice_store.h"
 #include "storage/payment_store.h"
 #include "storage/settings_store.h"
 #include "usecases/find.h"
@@ -17,14 +23,40 @@ fs::path templateFile(Office& office, const fs::path& relative) {
     return fs::exists(own, error) ? own : office.shipped() / "templates" / relative;
 }
 
-std::string groupedAccount(const domain::BankAccount& account) {
+std::string groupedAccount(const domain::BankAccount& account, bool isAbroad) {
     std::string text;
     for (std::size_t i = 0; i < account.iban.size(); ++i) {
         if (i > 0 && i % 4 == 0)
             text += ' ';
         text += account.iban[i];
     }
-    return account.bank.empty() ? text : text + " (" + account.bank + ")";
+    std::string bank = account.bank;
+    if (isAbroad && !account.bic.empty())
+        bank += (bank.empty() ? "BIC " : ", BIC ") + account.bic;
+    return bank.empty() ? text : text + " (" + bank + ")";
+}
+
+/// The template's own words: what comes in by its names was looked at when it was typed.
+void requirePrintable(Office& office, const fs::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(in), {}};
+    if (const auto found = office.press().unprintableIn(text))
+        throw domain::Refused(domain::refuseInput(
+            "template_unprintable",
+            {{"file", file.string()}, {"line", found->line}, {"text", found->character}}));
+}
+
+/// Where each of the amounts is to be paid; a payer abroad needs the bank's BIC.
+std::string accountsText(const Correspondents& between, const domain::Purse& amounts) {
+    const auto accounts = accountsFor(between.seller, amounts);
+    const bool isAbroad = between.client.party.country != between.seller.party.country;
+    std::string text;
+    for (const auto& account : accounts) {
+        text += (text.empty() ? "" : "; ") + groupedAccount(account, isAbroad);
+        if (accounts.size() > 1)
+            text.append(" – ").append(account.currency.code());
+    }
+    return text;
 }
 }  // namespace
 
@@ -37,8 +69,12 @@ documents::LetterText renderTemplate(Office& office, domain::DocumentLanguage la
                                      const documents::TemplateValues& values) {
     const auto name =
         std::string(kind) + (form == LetterForm::Mail ? ".mail.mustache" : ".mustache");
-    const auto relative = fs::path("letters") / std::string(domain::codeOf(language)) / name;
-    return documents::renderLetter(templateFile(office, relative), values).orThrow();
+    const auto file =
+        templateFile(office, fs::path("letters") / std::string(domain::codeOf(language)) / name);
+    auto text = documents::renderLetter(file, values).orThrow();
+    if (form == LetterForm::Paper)
+        requirePrintable(office, file);
+    return text;
 }
 
 documents::TemplateValues valuesFor(Office& office, const Correspondents& between) {
@@ -52,20 +88,24 @@ documents::TemplateValues valuesFor(Office& office, const Correspondents& betwee
         between.client.contacts.empty() ? "" : between.client.contacts.front().name;
     values.names["seller"] = between.seller.party.name;
     values.names["date"] = voice.longDate(office.today());
-    if (const auto* account = between.seller.accountIn(between.client.currency))
-        values.names["account"] = groupedAccount(*account);
-    values.flags = {{"has_clause", false},
-                    {"several", false},
-                    {"reminded_before", false},
-                    {"about_money", false},
-                    {"has_credit", false}};
+    domain::Purse usual;
+    usual.add(domain::Money::zero(between.client.currency));
+    values.names["account"] = accountsText(between, usual);
+    values.flags = {{"bill", false},        {"has_clause", false},
+                    {"several", false},     {"reminded_before", false},
+                    {"about_money", false}, {"has_credit", false}};
     values.lists["invoices"] = {};
     return values;
 }
 
-void addRows(Office& office, domain::DocumentLanguage language,
+bool isBill(Office& office, domain::InvoiceId id) {
+    const auto invoice = storage::InvoiceStore(office.database()).find(id);
+    return invoice && invoice->sellerStatus == domain::VatStatus::None;
+}
+
+void addRows(Office& office, const Correspondents& between,
              const std::vector<documents::Letter::Row>& rows, documents::TemplateValues& values) {
-    const auto& voice = office.voice(language);
+    const auto& voice = office.voice(between.client.language);
     domain::Purse total;
     for (const auto& row : rows) {
         values.lists["invoices"].push_back({{"number", row.number},
@@ -76,9 +116,13 @@ void addRows(Office& office, domain::DocumentLanguage language,
         total.add(row.balance);
     }
     values.flags["several"] = rows.size() > 1;
+    values.flags["bill"] =
+        !rows.empty() && std::ranges::all_of(rows, &documents::Letter::Row::isBill);
     values.names["total"] = joinedMoney(voice, total);
-    if (!rows.empty())
-        values.names["oldest_number"] = rows.front().number;
+    if (rows.empty())
+        return;
+    values.names["oldest_number"] = rows.front().number;
+    values.names["account"] = accountsText(between, total);
 }
 
 void addCredit(Office& office, const domain::Client& client, documents::TemplateValues& values) {

@@ -33,9 +33,12 @@ documents::LetterText renderTemplate(Office& office, domain::DocumentLanguage la
 /// Every name that a template may use, empty where it does not apply; the callers fill in theirs.
 documents::TemplateValues valuesFor(Office& office, const Correspondents& between);
 
-/// Puts the rows into the values: list "invoices", flag "several", names "total" and
-/// "oldest_number".
-void addRows(Office& office, domain::DocumentLanguage language,
+/// Issued by one who charges no VAT: a "rachunek", which no letter calls "faktura".
+bool isBill(Office& office, domain::InvoiceId invoice);
+
+/// Puts the rows into the values: list "invoices", flags "several" and "bill", names "total",
+/// "oldest_number" and "account", the latter with one for each currency.
+void addRows(Office& office, const Correspondents& between,
              const std::vector<documents::Letter::Row>& rows, documents::TemplateValues& values);
 
 /// What the client has paid beyond its invoices: name "credit", flag "has_credit".

@@ -12,6 +12,7 @@
 #include "storage/work_store.h"
 #include "subjects.h"
 #include "usecases/find.h"
+#include "wording/characters.h"
 
 namespace usecases {
 using domain::Money;
@@ -186,13 +187,17 @@ DraftView draftByHand(Office& office, const DraftForm& form) {
         draft.paymentTermDays = checkedTerm(
             form.paymentTermDays.value_or(client.paymentTermDays.value_or(domain::kUsualTermDays)));
         draft.saleDate = form.saleDate;
-        draft.note = form.note;
+        draft.note = wording::composed(form.note);
+        office.press().requirePrintable(draft.note, "note");
         for (const auto& text : form.lines) {
-            auto line = lineFrom(text, domain::usualRate(seller.vatStatus, client), draft.currency);
+            auto line = lineFrom(wording::composed(text),
+                                 domain::usualRate(seller.vatStatus, client), draft.currency);
             office.press().requirePrintable(line.name, "line.name");
             draft.lines.push_back({std::move(line), {}});
         }
         domain::checkLines(draft, seller.vatStatus).orThrow();
+        for (const auto& each : draft.lines)
+            domain::checkBasis(each.line.vat, seller).orThrow();
         view = storeDraft(office, writing, std::move(draft));
     });
     return view;

@@ -15,6 +15,7 @@
 #include "subjects.h"
 #include "usecases/find.h"
 #include "usecases/output_files.h"
+#include "wording/characters.h"
 
 namespace usecases {
 using domain::Money;
@@ -100,8 +101,6 @@ Warnings contentWarnings(const domain::IssuedInvoice& invoice) {
     if (has(domain::VatRate::Kind::ReverseChargeEu) &&
         (buyer.vatUe.empty() || invoice.seller.vatUe.empty()))
         warnings.push_back(domain::refuse("vat_ue_missing"));
-    if (has(domain::VatRate::Kind::Exempt) && invoice.exemptionBasis.empty())
-        warnings.push_back(domain::refuse("exemption_basis_not_printed"));
     return warnings;
 }
 
@@ -161,7 +160,7 @@ std::string proofOfDraft(Office& office, const IssueForm& form) {
     office.read([&] {
         auto invoice = completed(office, form);
         const auto voice = voiceOf(office, invoice);
-        invoice.number = voice.say("DRAFT, NOT ISSUED");
+        invoice.number = wording::withoutTurns(voice.say("DRAFT, NOT ISSUED"));
         pdf = office.press().invoice(invoice, voice);
     });
     return pdf;
@@ -232,7 +231,8 @@ IssuedView correctInvoice(Office& office, domain::InvoiceId id, const std::strin
         if (const auto earlier = invoices.correctionOf(id))
             throw domain::Refused(domain::refuse(
                 "already_corrected", {{"number", invoices.find(*earlier).value().number}}));
-        auto correction = domain::correctToZero(*original, office.today(), reason, releasesWork);
+        auto correction = domain::correctToZero(*original, office.today(),
+                                                wording::composed(reason), releasesWork);
         const auto taken = nextNumber(office, writing, "correction");
         correction.number = taken.number;
         const auto hash = drawAndKeep(office, correction);

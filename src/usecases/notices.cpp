@@ -57,13 +57,11 @@ std::vector<documents::Letter::Row> owed(Office& office, domain::ClientId client
     std::vector<documents::Letter::Row> late;
     std::vector<documents::Letter::Row> all;
     for (const auto& stored : storage::InvoiceStore(office.database())
-                                  .receivables(client, office.today(), office.calendar())) {
+                                  .openReceivables(client, office.today(), office.calendar())) {
         const auto& receivable = stored.receivable;
-        if (!receivable.balance().isPositive())
-            continue;
-        const documents::Letter::Row row{receivable.number, receivable.issueDate,
-                                         receivable.dueDate, receivable.daysLate(office.today()),
-                                         receivable.balance()};
+        const documents::Letter::Row row{receivable.number,    receivable.issueDate,
+                                         receivable.dueDate,   receivable.daysLate(office.today()),
+                                         receivable.balance(), isBill(office, receivable.invoice)};
         all.push_back(row);
         if (row.daysLate > 0)
             late.push_back(row);
@@ -110,7 +108,7 @@ Drawn drawNotice(Office& office, const Correspondents& between, const NoticeMatt
     values.names["limit_reason"] = wording::noticeReason(voice, matter.breaches);
     values.names["what_pauses"] = wording::noticePause(voice);
     values.names["how_resumes"] = wording::noticeResume(voice, matter.breaches);
-    addRows(office, language, letter.rows, values);
+    addRows(office, between, letter.rows, values);
     if (isAboutWhatIsOwed)
         addCredit(office, between.client, values);
     const auto kind = codeOf(matter.kind);

@@ -68,6 +68,7 @@ struct Office::State {
     const Clock* clock;
     fs::path shipped;
     std::optional<domain::BusinessCalendar> calendar{};
+    std::optional<domain::Currency> homeCurrency{};
     std::optional<wording::Voice> polish{};
     std::optional<wording::Voice> english{};
     std::optional<documents::Press> press{};
@@ -124,7 +125,10 @@ const domain::BusinessCalendar& Office::calendar() {
 }
 
 domain::Currency Office::homeCurrency() {
-    return storage::SettingsStore(database()).homeCurrency();
+    // Set once, when the database is made, so it need not be read again.
+    if (!state_->homeCurrency)
+        state_->homeCurrency = storage::SettingsStore(database()).homeCurrency();
+    return state_->homeCurrency.value_or(domain::Currency());
 }
 
 const wording::Voice& Office::voice(domain::DocumentLanguage language) {

@@ -31,6 +31,7 @@ documents::AccountStatement::Row rowOf(const StatementRow& row) {
     printed.date = row.date;
     printed.amount = row.amount;
     printed.balance = row.balance;
+    printed.isBill = row.isBill;
     switch (row.kind) {
         case StatementRow::Kind::Invoice:
             printed.number = row.label;

@@ -33,9 +33,8 @@ std::vector<domain::Receivable> openReceivables(Office& office, domain::ClientId
                                                 domain::Currency currency) {
     std::vector<domain::Receivable> open;
     for (auto& stored : storage::InvoiceStore(office.database())
-                            .receivables(client, office.today(), office.calendar()))
-        if (stored.receivable.balance().isPositive() &&
-            stored.receivable.gross.currency() == currency)
+                            .openReceivables(client, office.today(), office.calendar()))
+        if (stored.receivable.gross.currency() == currency)
             open.push_back(std::move(stored.receivable));
     domain::sortOldestFirst(open);
     return open;
@@ -263,7 +262,7 @@ std::vector<PaymentRow> listPayments(Office& office, const PaymentFilter& filter
                 isReversal ? Money::zero(payment.amount.currency()) : payments.left(payment.id);
             row.isReversed = payments.isReversed(payment.id);
             for (const auto& each : payments.standing(payment.id))
-                row.invoices.push_back(invoices.find(each.invoice).value().number);
+                row.invoices.push_back(invoices.numberOf(each.invoice).value());
             row.payment = std::move(payment);
             rows.push_back(std::move(row));
         }

@@ -25,11 +25,9 @@ std::vector<domain::ClientCase> casesOf(Office& office) {
     auto& database = office.database();
     const storage::LetterStore letters(database);
     std::map<ClientId, domain::ClientCase> cases;
-    for (auto& stored : storage::InvoiceStore(database).receivables(std::nullopt, office.today(),
-                                                                    office.calendar())) {
+    for (auto& stored : storage::InvoiceStore(database).openReceivables(
+             std::nullopt, office.today(), office.calendar())) {
         auto& receivable = stored.receivable;
-        if (!receivable.balance().isPositive())
-            continue;
         auto& each = cases[receivable.client];
         each.client = receivable.client;
         each.invoices.push_back({receivable, letters.stepsSent(receivable.invoice)});
@@ -90,13 +88,13 @@ domain::Date paymentsUntil(Office& office, const ReminderChoice& choice) {
     return choice.paymentsUntil.value_or(office.today());
 }
 
-std::vector<documents::Letter::Row> letterRows(const domain::ClientCase& of, domain::Date today) {
+std::vector<documents::Letter::Row> letterRows(Office& office, const domain::ClientCase& of) {
     std::vector<documents::Letter::Row> rows;
     for (const auto& each : of.invoices)
-        if (each.receivable.isOverdue(today))
+        if (each.receivable.isOverdue(office.today()))
             rows.push_back({each.receivable.number, each.receivable.issueDate,
-                            each.receivable.dueDate, each.receivable.daysLate(today),
-                            each.receivable.balance()});
+                            each.receivable.dueDate, each.receivable.daysLate(office.today()),
+                            each.receivable.balance(), isBill(office, each.receivable.invoice)});
     return rows;
 }
 
@@ -127,7 +125,7 @@ LetterPreview letterFor(Office& office, const domain::ClientCase& of,
     values.flags["reminded_before"] = remindedBefore;
     addCredit(office, between.client, values);
     values.names["payments_until"] = office.voice(between.client.language).date(until);
-    addRows(office, between.client.language, letterRows(of, office.today()), values);
+    addRows(office, between, letterRows(office, of), values);
     const auto kind = std::string(domain::codeOf(preview.tone));
     const auto render = [&](LetterForm form) {
         auto text = renderTemplate(office, between.client.language, kind, form, values);
@@ -175,7 +173,7 @@ std::string drawLetter(Office& office, const Correspondents& between, const doma
     letter.seller = between.seller.party;
     letter.buyer = between.client.party;
     letter.paragraphs = preview.letter.paragraphs;
-    letter.rows = letterRows(of, office.today());
+    letter.rows = letterRows(office, of);
     letter.totals = preview.total.amounts();
     letter.accounts = accountsFor(between.seller, preview.total);
     return office.press().letter(letter, office.voice(between.client.language));

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 
+#include "correspondence.h"
 #include "domain/billing/billable.h"
 #include "drafts.h"
 #include "notice_matter.h"
@@ -25,21 +27,20 @@ AgeingReport ageing(Office& office, domain::Date asOf, std::optional<domain::Cli
         auto& database = office.database();
         std::vector<domain::Receivable> open;
         for (auto& stored :
-             storage::InvoiceStore(database).receivables(client, asOf, office.calendar()))
-            if (stored.receivable.balance().isPositive())
-                open.push_back(std::move(stored.receivable));
+             storage::InvoiceStore(database).openReceivables(client, asOf, office.calendar()))
+            open.push_back(std::move(stored.receivable));
         report.ageing = domain::age(open, asOf);
         domain::sortOldestFirst(open);
+        const auto names =
+            client ? std::map{std::pair(*client, clientById(office, *client).party.name)}
+                   : storage::ClientStore(database).allNames();
         for (auto& receivable : open) {
             const int late = receivable.daysLate(asOf);
-            auto name = clientById(office, receivable.client).party.name;
-            report.rows.push_back({std::move(receivable), std::move(name), late});
+            const auto& name = names.at(receivable.client);
+            report.rows.push_back({std::move(receivable), name, late});
         }
-        const storage::PaymentStore payments(database);
-        const auto ids = client ? std::vector{*client} : storage::ClientStore(database).allIds();
-        for (const auto id : ids)
-            for (const auto& credit : payments.credits(id, asOf))
-                report.credits.add(credit.left);
+        for (const auto& credit : storage::PaymentStore(database).credits(client, asOf))
+            report.credits.add(credit.left);
     });
     return report;
 }
@@ -68,7 +69,8 @@ void addInvoices(Office& office, Statement& statement) {
                                           : StatementRow::Kind::Correction,
                                       *row.number,
                                       *row.gross,
-                                      {}});
+                                      {},
+                                      isBill(office, row.id)});
 }
 
 void addPayments(Office& office, Statement& statement) {
@@ -94,10 +96,9 @@ Statement statement(Office& office, domain::ClientId client, domain::Date asOf) 
             row.balance = statement.balance.in(row.amount.currency());
         }
         for (const auto& stored :
-             storage::InvoiceStore(database).receivables(client, asOf, office.calendar())) {
+             storage::InvoiceStore(database).openReceivables(client, asOf, office.calendar())) {
             const auto& receivable = stored.receivable;
-            if (receivable.balance().isPositive())
-                statement.unpaid.add(receivable.balance());
+            statement.unpaid.add(receivable.balance());
             if (receivable.isOverdue(asOf))
                 statement.overdue.add(receivable.balance());
         }
@@ -201,11 +202,10 @@ void addContract(Today& today, const gate::ContractFacts& facts) {
 /// What needs no rate of exchange, so that no total is short while one is missing.
 void addFigures(Office& office, Today& today, domain::ClientId client) {
     auto& database = office.database();
-    for (const auto& stored :
-         storage::InvoiceStore(database).receivables(client, office.today(), office.calendar())) {
+    for (const auto& stored : storage::InvoiceStore(database).openReceivables(
+             client, office.today(), office.calendar())) {
         const auto& receivable = stored.receivable;
-        if (receivable.balance().isPositive())
-            today.unpaid.add(receivable.balance());
+        today.unpaid.add(receivable.balance());
         if (receivable.isOverdue(office.today()))
             today.overdue.add(receivable.balance());
     }

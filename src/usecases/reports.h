@@ -33,6 +33,7 @@ struct StatementRow {
     std::string label;      ///< number, or note
     domain::Money amount;   ///< signed: invoices add, payments take away
     domain::Money balance;  ///< running, per currency
+    bool isBill = false;    ///< an invoice or correction of one who charges no VAT
 };
 
 struct Statement {

@@ -17,6 +17,7 @@
 #include "storage/journal_store.h"
 #include "storage/payment_store.h"
 #include "storage/settings_store.h"
+#include "storage/work_store.h"
 #include "usecases/office.h"
 #include "usecases/set_up.h"
 #include "usecases/standing.h"
@@ -69,6 +70,11 @@ struct Payer {
 
 constexpr std::array kPayers{Payer{60, -5, 4, 0}, Payer{26, 2, 35, 0}, Payer{10, 20, 120, 3},
                              Payer{4, 40, 200, 40}};
+
+/// Of 100 contracts, those with a delivery that waits for its invoice, and for how many days at
+/// most.
+constexpr int kDelivered = 30;
+constexpr int kLately = 20;
 
 /// Of 100 invoices, those that are paid together with the next one.
 constexpr int kPaidWithNext = 17;
@@ -195,8 +201,26 @@ private:
                                            .contract = known.contract,
                                            .adds = Money::zero(contract.currency)});
         contracts.start(known.contract, first_, std::move(permitted.permit));
+        if (chance_.happens(kDelivered))
+            addDelivery(contracts.find(known.contract).value());
         for (int i = chance_.between(-2, 2); i > 0; --i)
             addChange(known);
+    }
+
+    /// Handed over lately, and on no invoice yet.
+    void addDelivery(const domain::Contract& contract) {
+        const auto& item = contract.items.at(chance_.below(contract.items.size()));
+        domain::Delivery delivery;
+        delivery.contract = contract.id;
+        delivery.item = item.id;
+        delivery.date = office_.today() - Days(chance_.between(1, kLately));
+        delivery.quantity = item.quantity;
+        auto permitted = askGate(office_, {.kind = domain::gate::Act::Kind::HandOver,
+                                           .client = contract.client,
+                                           .contract = contract.id,
+                                           .adds = item.net(),
+                                           .doneOn = delivery.date});
+        storage::WorkStore(office_.database()).addDelivery(delivery, std::move(permitted.permit));
     }
 
     /// One ask of four waits for a price, the others were answered long ago.

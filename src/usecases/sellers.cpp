@@ -67,7 +67,7 @@ void check(Office& office, const domain::Seller& seller) {
         requireField(seller.party.nip, "nip");
     if (seller.vatStatus == domain::VatStatus::Exempt)
         requireField(seller.exemptionBasis, "exemption_basis");
-    requirePrintable(office, seller.party, "seller");
+    requirePrintable(office.press(), seller);
     const auto home = office.homeCurrency();
     if (seller.vatStatus == domain::VatStatus::Payer && seller.party.country == "PL" &&
         home != domain::Currency::of("PLN"))

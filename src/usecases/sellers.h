@@ -13,7 +13,7 @@ namespace usecases {
 struct SellerForm {
     std::optional<std::string> name, nip, vatUe, street, postcode, city, country, email, phone;
     std::optional<std::string> vatStatus;       ///< "payer", "exempt", "none"
-    std::optional<std::string> exemptionBasis;  ///< needed by an exempt seller
+    std::optional<std::string> exemptionBasis;  ///< needed for every line that is exempt
     std::optional<std::string> iban;            ///< adds or replaces the account in the currency
     std::optional<std::string> ibanCurrency;    ///< the database's currency when not given
     std::optional<std::string> bank, bic;       ///< of that account

@@ -8,6 +8,7 @@
 #include <tuple>
 #include <unistd.h>
 
+#include "documents/press.h"
 #include "exchange/limits_file.h"
 #include "exchange/profile_file.h"
 #include "storage/backup.h"
@@ -15,6 +16,7 @@
 #include "storage/gate_store.h"
 #include "storage/journal_store.h"
 #include "storage/settings_store.h"
+#include "typed.h"
 #include "usecases/profile_form.h"
 #include "wording/names.h"
 
@@ -164,6 +166,7 @@ SetUp setUp(const fs::path& file, const Profile& profile, domain::Date today, co
             const fs::path& shipped) {
     requireOwnPatterns(profile);
     requireTaxCurrency(profile);
+    requirePrintable(documents::Press(shipped / "templates" / "fonts"), profile.seller);
     std::error_code error;
     if (fs::exists(file, error))
         throw domain::Refused(domain::refuse("database_exists", {{"file", file.string()}}));

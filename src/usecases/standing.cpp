@@ -5,11 +5,9 @@
 #include <set>
 
 #include "domain/billing/billable.h"
-#include "storage/client_store.h"
 #include "storage/contract_store.h"
+#include "storage/gate_rows.h"
 #include "storage/gate_store.h"
-#include "storage/invoice_store.h"
-#include "storage/payment_store.h"
 #include "storage/settings_store.h"
 #include "storage/work_store.h"
 
@@ -61,8 +59,9 @@ gate::OpenAsk askOf(Office& office, const domain::ChangeRequest& change, domain:
     return ask;
 }
 
-void addChanges(Office& office, gate::ContractFacts& facts, domain::Date day) {
-    for (const auto& change : storage::ContractStore(office.database()).changes(facts.id)) {
+void addChanges(Office& office, gate::ContractFacts& facts,
+                const std::vector<domain::ChangeRequest>& changes, domain::Date day) {
+    for (const auto& change : changes) {
         if (domain::isOpen(change.state))
             facts.asks.push_back(askOf(office, change, day));
         if (change.state == domain::ChangeState::Absorbed)
@@ -70,60 +69,53 @@ void addChanges(Office& office, gate::ContractFacts& facts, domain::Date day) {
     }
 }
 
-void addUnbilled(Office& office, gate::ContractFacts& facts, const domain::Contract& contract,
-                 domain::Date day) {
-    const storage::WorkStore work(office.database());
-    auto unbilled = work.unbilled(contract.id, false);
-    if (const auto timer = work.timer(); timer && timer->contract == contract.id)
-        unbilled.entries.push_back(measuredSoFar(office, *timer));
-    const auto gross = domain::unbilledGross(
-        contract, {unbilled.deliveries, unbilled.entries, unbilled.acceptedItems});
-    facts.unbilledWork = requireHome(office, gross.work, day);
-    facts.unbilledChanges = requireHome(office, gross.acceptedChanges, day);
-}
-
-gate::ContractFacts contractFacts(Office& office, const domain::Contract& contract,
-                                  domain::Date day) {
+/// What the rows of one contract come to. `measured` is the running timer's time, if it is of this
+/// contract.
+gate::ContractFacts contractFacts(Office& office, storage::GateRows::OfContract&& rows,
+                                  std::optional<domain::WorkEntry>&& measured, domain::Date day) {
     gate::ContractFacts facts;
-    facts.id = contract.id;
-    facts.title = contract.title;
-    facts.isStarted = contract.state == domain::ContractState::Started;
-    facts.isClosed = contract.state == domain::ContractState::Closed;
-    facts.scopeNet = domain::contractValue(contract);
-    facts.absorbedNet = Money::zero(contract.currency);
-    facts.depositUnpaid = Money::zero(contract.currency);
-    addUnbilled(office, facts, contract, day);
+    facts.id = rows.id;
+    facts.title = std::move(rows.title);
+    facts.isStarted = rows.state == domain::ContractState::Started;
+    facts.isClosed = rows.state == domain::ContractState::Closed;
+    const domain::Scope scope(rows.items, rows.currency);
+    facts.scopeNet = domain::contractValue(scope);
+    facts.absorbedNet = Money::zero(rows.currency);
+    facts.depositUnpaid = Money::zero(rows.currency);
+    if (measured)
+        rows.unbilled.entries.push_back(*std::move(measured));
+    const auto unbilled = domain::unbilledGross(
+        scope, {rows.unbilled.deliveries, rows.unbilled.entries, rows.unbilled.acceptedItems});
+    facts.unbilledWork = requireHome(office, unbilled.work, day);
+    facts.unbilledChanges = requireHome(office, unbilled.acceptedChanges, day);
     if (facts.isClosed)
         return facts;
-    auto& database = office.database();
-    addChanges(office, facts, day);
-    facts.roundsUsed = storage::WorkStore(database).roundsUsed(contract.id);
-    facts.roundsIncluded = storage::ContractStore(database).roundsAgreed(contract.id);
-    const auto required = domain::depositRequired(contract);
-    const auto paid =
-        storage::PaymentStore(database).depositPaid(contract.id, contract.currency, day);
-    if (required > paid)
-        facts.depositUnpaid = required - paid;
-    facts.manual = storage::GateStore(database).manual(contract.client, contract.id);
+    addChanges(office, facts, rows.changes, day);
+    facts.roundsUsed = rows.roundsUsed;
+    facts.roundsIncluded = rows.roundsAgreed;
+    if (rows.depositRequired > rows.depositPaid)
+        facts.depositUnpaid = rows.depositRequired - rows.depositPaid;
+    facts.manual = std::move(rows.manual);
     return facts;
 }
 
-void addInvoices(Office& office, gate::ClientFacts& facts, domain::Date day) {
-    const storage::InvoiceStore invoices(office.database());
-    for (const auto& stored : invoices.receivables(facts.id, day, office.calendar())) {
-        const auto& receivable = stored.receivable;
-        const auto balance = receivable.balance();
-        if (!balance.isPositive())
-            continue;
-        facts.invoices.push_back(
-            {.id = receivable.invoice,
-             .number = receivable.number,
-             .dueDate = receivable.dueDate,
-             .deadline = receivable.deadline,
-             .balance = balance,
-             .home = stored.rate ? domain::inHomeCurrency(balance, *stored.rate, facts.home)
-                                 : balance});
-    }
+gate::OpenInvoice openInvoice(storage::StoredReceivable&& stored, domain::Currency home) {
+    auto& receivable = stored.receivable;
+    const auto balance = receivable.balance();
+    return {.id = receivable.invoice,
+            .number = std::move(receivable.number),
+            .dueDate = receivable.dueDate,
+            .deadline = receivable.deadline,
+            .balance = balance,
+            .home = stored.rate ? domain::inHomeCurrency(balance, *stored.rate, home) : balance};
+}
+
+/// The running timer's time so far where it is of this contract.
+std::optional<domain::WorkEntry> measuredOf(Office& office, domain::ContractId contract,
+                                            const std::optional<domain::RunningTimer>& timer) {
+    if (!timer || timer->contract != contract)
+        return std::nullopt;
+    return measuredSoFar(office, *timer);
 }
 
 std::string stopKey(std::optional<domain::ContractId> contract) {
@@ -187,12 +179,15 @@ domain::WorkEntry measuredSoFar(Office& office, const domain::RunningTimer& time
 }
 
 gate::ExposureComponents componentsOf(Office& office) {
-    const storage::SettingsStore settings(office.database());
-    const auto on = [&](const char* key) { return settings.value(key) != "off"; };
-    return {.unpaidInvoices = on("exposure.unpaid_invoices"),
-            .unbilledWork = on("exposure.unbilled_work"),
-            .unbilledChanges = on("exposure.unbilled_changes"),
-            .depositsAndCredits = on("exposure.deposits_and_credits")};
+    const auto settings = storage::SettingsStore(office.database()).valuesUnder("exposure.");
+    const auto on = [&](const char* component) {
+        const auto found = settings.find(component);
+        return found == settings.end() || found->second != "off";
+    };
+    return {.unpaidInvoices = on("unpaid_invoices"),
+            .unbilledWork = on("unbilled_work"),
+            .unbilledChanges = on("unbilled_changes"),
+            .depositsAndCredits = on("deposits_and_credits")};
 }
 
 gate::ClientFacts factsOf(Office& office, domain::ClientId client) {
@@ -211,30 +206,32 @@ std::vector<gate::RecordedStop> stopsIn(const gate::Standing& standing) {
 
 gate::ClientFacts factsOn(Office& office, domain::ClientId client, domain::Date day) {
     auto& database = office.database();
-    const auto found = storage::ClientStore(database).find(client);
-    if (!found)
+    auto rows = storage::readGateRows(database, client, day, office.calendar());
+    if (!rows)
         throw domain::Refused(
             domain::refuseInput("client_unknown", {{"text", std::to_string(client.value)}}));
     gate::ClientFacts facts;
     facts.id = client;
-    facts.name = found->party.name;
+    facts.name = std::move(rows->clientName);
     facts.home = office.homeCurrency();
     facts.components = componentsOf(office);
     facts.credits = Money::zero(facts.home);
-    for (const auto& credit : storage::PaymentStore(database).credits(client, day))
-        facts.credits += requireHome(office, credit.left, day);
-    addInvoices(office, facts, day);
-    for (const auto& contract : storage::ContractStore(database).list({.client = client})) {
-        auto each = contractFacts(office, contract, day);
+    for (const auto& credit : rows->credits)
+        facts.credits += requireHome(office, credit, day);
+    for (auto& stored : rows->invoices)
+        facts.invoices.push_back(openInvoice(std::move(stored), facts.home));
+    const auto timer = storage::WorkStore(database).timer();
+    for (auto& contract : rows->contracts) {
+        auto measured = measuredOf(office, contract.id, timer);
+        auto each = contractFacts(office, std::move(contract), std::move(measured), day);
         const bool matters =
             !each.isClosed || !each.unbilledWork.isZero() || !each.unbilledChanges.isZero();
         if (matters)
             facts.contracts.push_back(std::move(each));
     }
-    const storage::GateStore gateStore(database);
-    facts.manual = gateStore.manual(client, std::nullopt);
-    facts.settings = gateStore.settings(client);
-    facts.recordedStops = gateStore.recordedStops(client);
+    facts.manual = std::move(rows->manual);
+    facts.settings = std::move(rows->settings);
+    facts.recordedStops = std::move(rows->recordedStops);
     return facts;
 }
 

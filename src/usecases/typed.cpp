@@ -4,13 +4,14 @@
 #include <algorithm>
 
 #include "documents/press.h"
+#include "wording/characters.h"
 
 namespace usecases {
 std::string trimmed(const std::string& text) {
     const auto first = text.find_first_not_of(" \t\r\n");
     if (first == std::string::npos)
         return {};
-    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+    return wording::composed(text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1));
 }
 
 void take(std::string& field, const std::optional<std::string>& typed, TextCheck check) {
@@ -23,11 +24,24 @@ void take(std::string& field, const std::optional<std::string>& typed, TextCheck
     field = check == nullptr || text.empty() ? text : check(text).orThrow();
 }
 
-void requirePrintable(Office& office, const domain::Party& party, const std::string& who) {
-    const auto& press = office.press();
+void requirePrintable(const documents::Press& press, const domain::Party& party,
+                      const std::string& who) {
     press.requirePrintable(party.name, who + ".name");
     press.requirePrintable(party.street, who + ".street");
     press.requirePrintable(party.postcode, who + ".postcode");
     press.requirePrintable(party.city, who + ".city");
+    press.requirePrintable(party.email, who + ".email");
+    press.requirePrintable(party.phone, who + ".phone");
+}
+
+void requirePrintable(Office& office, const domain::Party& party, const std::string& who) {
+    requirePrintable(office.press(), party, who);
+}
+
+void requirePrintable(const documents::Press& press, const domain::Seller& seller) {
+    requirePrintable(press, seller.party, "seller");
+    press.requirePrintable(seller.exemptionBasis, "exemption_basis");
+    for (const auto& account : seller.accounts)
+        press.requirePrintable(account.bank, "account.bank");
 }
 }  // namespace usecases

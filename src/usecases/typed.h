@@ -8,8 +8,12 @@
 #include "domain/client/client.h"
 #include "usecases/office.h"
 
+namespace documents {
+class Press;
+}
+
 namespace usecases {
-/// Without blanks at either end.
+/// Without blanks at either end, its accents joined with their letters.
 std::string trimmed(const std::string& text);
 
 using TextCheck = domain::Result<std::string> (*)(std::string_view);
@@ -20,5 +24,10 @@ void take(std::string& field, const std::optional<std::string>& typed, TextCheck
 
 /// Name and address come onto documents: throws Refused `unprintable_character`. `who` is "buyer"
 /// or "seller".
+void requirePrintable(const documents::Press& press, const domain::Party& party,
+                      const std::string& who);
 void requirePrintable(Office& office, const domain::Party& party, const std::string& who);
+
+/// All of it that comes onto documents.
+void requirePrintable(const documents::Press& press, const domain::Seller& seller);
 }  // namespace usecases

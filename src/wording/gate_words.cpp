@@ -50,6 +50,12 @@ std::string askSentence(const Voice& voice, const gate::Evidence& ask) {
                                                                  {"days", daysOf(voice, ask)}});
 }
 
+/// "700,00 EUR (2 975,84 PLN)" of a foreign invoice, which is paid in its own currency; else the
+/// amount alone.
+std::string withOwn(const Voice& voice, Money amount, const std::optional<Money>& own) {
+    return own ? voice.money(*own) + " (" + voice.money(amount) + ")" : voice.money(amount);
+}
+
 std::string contractSentence(const Voice& voice, const gate::Evidence& row) {
     if (!row.amount)
         return voice.say("contract “{title}”", {{"title", row.label}});
@@ -203,9 +209,10 @@ std::string evidenceSentence(const Voice& voice, const gate::Evidence& evidence)
     const Money amount = evidence.amount.value_or(Money{});
     switch (evidence.kind) {
         case gate::Evidence::Kind::Invoice:
-            return voice.say("{number}: {amount}, {days}", {{"number", evidence.label},
-                                                            {"amount", amount},
-                                                            {"days", daysOf(voice, evidence)}});
+            return voice.say("{number}: {amount}, {days}",
+                             {{"number", evidence.label},
+                              {"amount", withOwn(voice, amount, evidence.own)},
+                              {"days", daysOf(voice, evidence)}});
         case gate::Evidence::Kind::Ask:
             return askSentence(voice, evidence);
         case gate::Evidence::Kind::Absorbed:
@@ -224,8 +231,9 @@ std::string remedySentence(const Voice& voice, const gate::Remedy& remedy) {
     const Money amount = remedy.amount.value_or(Money{});
     switch (remedy.kind) {
         case gate::Remedy::Kind::PayInvoice:
-            return voice.say("{amount} paid on {number}",
-                             {{"amount", amount}, {"number", remedy.label}});
+            return voice.say(
+                "{amount} paid on {number}",
+                {{"amount", withOwn(voice, amount, remedy.own)}, {"number", remedy.label}});
         case gate::Remedy::Kind::BillAndCollect:
             return voice.say("{amount} less of unbilled work: invoiced and paid, or paid ahead",
                              {{"amount", amount}});

@@ -37,35 +37,33 @@ Cause causeOf(LimitKey key) {
 std::string reasonOf(const Voice& voice, Cause cause) {
     switch (cause) {
         case Cause::Money:
-            return voice.say("Amounts due for completed work remain unpaid.");
+            return voice.say("amounts due for completed work remain unpaid");
         case Cause::Deposit:
-            return voice.say("The agreed deposit has not been paid.");
+            return voice.say("the agreed deposit has not been paid");
         case Cause::Asks:
-            return voice.say("Requests beyond the agreed scope are waiting for us to settle them.");
+            return voice.say("requests beyond the agreed scope are waiting for us to settle them");
         case Cause::Rounds:
-            return voice.say("All agreed revision rounds have been used.");
+            return voice.say("all agreed revision rounds have been used");
         case Cause::Other:
             break;
     }
-    return voice.say("There are matters that need to be clarified between us.");
+    return voice.say("there are matters that need to be clarified between us");
 }
 
 std::string resumeOf(const Voice& voice, Cause cause) {
     switch (cause) {
         case Cause::Money:
-            return voice.say("Work resumes as soon as the outstanding amounts have been received.");
+            return voice.say("as soon as the outstanding amounts have been received");
         case Cause::Deposit:
-            return voice.say("Work begins as soon as the deposit has been received.");
+            return voice.say("as soon as the deposit has been received");
         case Cause::Asks:
-            return voice.say(
-                "Work resumes once the change orders have been accepted or the requests "
-                "withdrawn.");
+            return voice.say("once the change orders have been accepted or the requests withdrawn");
         case Cause::Rounds:
-            return voice.say("Work resumes once further revision rounds have been agreed.");
+            return voice.say("once further revision rounds have been agreed");
         case Cause::Other:
             break;
     }
-    return voice.say("Work resumes once these matters have been clarified.");
+    return voice.say("once these matters have been clarified");
 }
 
 std::string sentences(const Voice& voice, const std::vector<domain::gate::Measurement>& breaches,
@@ -76,9 +74,9 @@ std::string sentences(const Voice& voice, const std::vector<domain::gate::Measur
             return causeOf(breach.limit.key) == cause;
         });
         if (applies)
-            text += (text.empty() ? "" : " ") + sentence(voice, cause);
+            text += (text.empty() ? "" : "; ") + sentence(voice, cause);
     }
-    return text;
+    return text + ".";
 }
 }  // namespace
 

@@ -73,7 +73,10 @@ std::string shortDate(Language language, domain::Date date) {
 }
 
 std::string dateWithMonth(Language language, domain::Date date) {
-    return dayOf(date) + " " + std::string(monthName(language, date)) + " " +
-           std::to_string(domain::yearOf(date));
+    const bool polish = language == Language::Polish;
+    std::string text = dayOf(date);
+    text.append(kNoBreakSpace).append(monthName(language, date)).append(" ");
+    text += std::to_string(domain::yearOf(date));
+    return polish ? text.append(kNoBreakSpace) + "r." : text;
 }
 }  // namespace wording

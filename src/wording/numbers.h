@@ -29,6 +29,6 @@ std::string unmistakable(Language language, std::int64_t scaled, Decimals decima
 /// "05.09.2026" or "5 Sep 2026".
 std::string shortDate(Language language, domain::Date date);
 
-/// "5 września 2026" or "5 September 2026".
+/// "5 września 2026 r." or "5 September 2026", with no-break spaces where no line should end.
 std::string dateWithMonth(Language language, domain::Date date);
 }  // namespace wording

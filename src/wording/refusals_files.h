@@ -100,6 +100,9 @@ inline constexpr std::array kFileSentences{
     RefusalSentence{"logo_colours",
                     mark("{file} is a JPEG for a printing press (CMYK). Please save the logo as "
                          "RGB.")},
+    RefusalSentence{"logo_invisible",
+                    mark("The picture in {file} is as white as paper, so nobody would see it. "
+                         "Choose a logo in a darker colour.")},
     RefusalSentence{
         "logo_size",
         mark("The picture in {file} has {width} × {height} pixels. A logo needs {least} "
@@ -149,13 +152,20 @@ inline constexpr std::array kFileSentences{
                     mark("The template cannot be read as text in UTF-8.")},
     RefusalSentence{"template_broken.unsupported_tag",
                     mark("Granica does not know this kind of tag in a template.")},
+    RefusalSentence{"template_is_folder",
+                    mark("{file} is a folder, where the file of a template is expected.")},
     RefusalSentence{"template_missing", mark("The template {file} is missing.")},
+    RefusalSentence{"template_two_tables",
+                    mark("[table] stands here for the second time. A letter has one table.")},
     RefusalSentence{
         "template_unknown_name",
         mark("The template names “{name}”, which Granica does not know. Check its spelling.")},
-    RefusalSentence{
-        "template_without_subject",
-        mark("The template {file} has to begin with a line “Subject: …” and an empty line.")},
+    RefusalSentence{"template_unprintable",
+                    mark("The character “{text}” cannot be printed. Remove or replace it.")},
+    RefusalSentence{"template_without_body",
+                    mark("A template has text below its subject; this one has none.")},
+    RefusalSentence{"template_without_subject",
+                    mark("A template begins with a line “Subject: …” and an empty line.")},
     RefusalSentence{"unknown_key", mark("There is no key “{key}” here. Is “{suggestion}” meant?")},
     RefusalSentence{
         "unprintable_character",

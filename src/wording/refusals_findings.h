@@ -16,9 +16,6 @@ inline constexpr std::array kFindingSentences{
                          "Complete the client with granica client edit.")},
     RefusalSentence{"document_changed",
                     mark("The document {name} is not the one that was issued: its bytes differ.")},
-    RefusalSentence{"exemption_basis_not_printed",
-                    mark("The invoice has a line exempt from VAT, and the basis of the exemption "
-                         "is not known, so it is not printed.")},
     RefusalSentence{"file_damaged", mark("The file is damaged: {detail}.")},
     RefusalSentence{"invoice_figures_differ",
                     mark("The figures of {number} do not follow from its lines.")},
@@ -37,6 +34,8 @@ inline constexpr std::array kFindingSentences{
         "numbers_do_not_count",
         mark("The series {series} counts {expected} documents in the period “{period}”, "
              "but {found} are there.")},
+    RefusalSentence{"open_row_wrong",
+                    mark("Row {row} of the table {table} does not say what is still open.")},
     RefusalSentence{"payment_overspent",
                     mark("More of payment {id} lies on invoices than came in.")},
     RefusalSentence{"rate_not_of_previous_day",
@@ -54,6 +53,9 @@ inline constexpr std::array kFindingSentences{
     RefusalSentence{
         "stop_record_differs",
         mark("The recorded stops of {client} are not those that follow from the rows.")},
+    RefusalSentence{"unprintable_left_out",
+                    mark("Documents cannot show “{text}” of these words; they have […] in its "
+                         "place. The words themselves are kept as they are.")},
     RefusalSentence{"vat_ue_missing", mark("A reverse charge within the EU needs the EU VAT "
                                            "numbers of both sides, and one is missing.")},
 };

@@ -64,9 +64,6 @@ inline constexpr std::array kUsecaseSentences{
     RefusalSentence{"entry_invoiced", mark("This work is on an invoice, so it stays as it is.")},
     RefusalSentence{"entry_invoiced.draft", mark("This work is in draft {draft}. Discard that "
                                                  "draft first: granica invoice discard {draft}")},
-    RefusalSentence{
-        "exemption_basis_not_printed",
-        mark("A line is exempt from VAT, and the invoice names no legal basis for it.")},
     RefusalSentence{"hours_beyond_day",
                     mark("{hours} hours are more than a day has. Enter each day by itself.")},
     RefusalSentence{"invoice_is_draft", mark("This invoice is only a draft. Issue it first.")},
@@ -112,6 +109,7 @@ inline constexpr std::array kUsecaseSentences{
         "payment_target_missing",
         mark("Say what the payment is for: exactly one of invoice, client and deposit.")},
     RefusalSentence{"payment_unknown", mark("There is no payment “{text}”.")},
+    RefusalSentence{"period_reversed", mark("The first day, {from}, is after the last one, {to}.")},
     RefusalSentence{
         "rate_missing",
         mark("An amount in a foreign currency has no exchange rate, and Granica does not "

@@ -172,7 +172,9 @@ std::string inWords(Language language, domain::Money money) {
     if (money.currency().digits() == 0)
         return wholeInWords(language, money.minor(), money.currency());
     const std::int64_t cents = money.minor() % kCents;
-    return wholeInWords(language, money.minor() / kCents, money.currency()) +
-           (cents < 10 ? " 0" : " ") + std::to_string(cents) + "/100";
+    return wholeInWords(language, money.minor() / kCents, money.currency())
+        .append(kNoBreakSpace)
+        .append(cents < 10 ? "0" : "")
+        .append(std::to_string(cents) + "/100");
 }
 }  // namespace wording

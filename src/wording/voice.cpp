@@ -10,6 +10,7 @@
 #include "numbers.h"
 #include "places.h"
 #include "spelling.h"
+#include "wording/characters.h"
 #include "wording/refusals.h"
 
 namespace wording {
@@ -18,6 +19,10 @@ constexpr std::string_view kNameLetters =
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
 
 constexpr const char* kBetween = " / ";
+
+// kSecondBegins and kSecondEnds in UTF-8.
+constexpr std::string_view kBegins = "\uFDD0";
+constexpr std::string_view kEnds = "\uFDD1";
 
 template <class... Visitors>
 struct Overloaded : Visitors... {
@@ -33,7 +38,7 @@ const domain::Argument* findArgument(const domain::Arguments& arguments, std::st
     return found == arguments.end() ? nullptr : &found->second;
 }
 
-/// Places and rows as a person names them.
+/// Places and rows as a person names them; what was typed, with nothing in it unseen.
 domain::Arguments readable(const Voice& voice, domain::Arguments arguments) {
     for (auto& [name, value] : arguments)
         if (const auto* text = std::get_if<std::string>(&value.value()); text != nullptr) {
@@ -41,6 +46,7 @@ domain::Arguments readable(const Voice& voice, domain::Arguments arguments) {
                 value = placeOnDocument(voice, *text);
             if (name == "subject")
                 value = rowName(voice, *text);
+            value = visible(std::get<std::string>(value.value()), LineEnds::Shown);
         }
     return arguments;
 }
@@ -54,7 +60,11 @@ std::string both(std::string own, const std::string& other, const char* between)
     const auto otherAt = other.find(kAfterLabel);
     const bool isShared = at != std::string::npos && otherAt != std::string::npos &&
                           own.compare(at, std::string::npos, other, otherAt) == 0;
-    return isShared ? own.substr(0, at) + between + other : std::move(own) + between + other;
+    const auto label = isShared ? otherAt : other.size();
+    if (isShared)
+        own.resize(at);
+    own.append(between).append(kBegins).append(other, 0, label).append(kEnds);
+    return own.append(other, label);
 }
 
 /// Counts of five digits and more are grouped; smaller ones read better whole.
@@ -62,6 +72,13 @@ std::string count(Language language, std::int64_t n) {
     return n > -10'000 && n < 10'000 ? std::to_string(n) : grouped(language, n, {0, 0});
 }
 }  // namespace
+
+std::string withoutTurns(std::string words) {
+    for (const auto turn : {kBegins, kEnds})
+        for (auto at = words.find(turn); at != std::string::npos; at = words.find(turn, at))
+            words.erase(at, turn.size());
+    return words;
+}
 
 Voice::Voice(Language language, const std::filesystem::path& localeDir)
     : language_(language),
@@ -72,6 +89,10 @@ Voice Voice::besideIt(const Voice& second) const {
     Voice voice = *this;
     voice.second_ = std::make_shared<const Voice>(second);
     return voice;
+}
+
+std::optional<Language> Voice::secondLanguage() const {
+    return second_ ? std::optional(second_->language()) : std::nullopt;
 }
 
 std::string Voice::say(const char* msgid, const domain::Arguments& arguments) const {
@@ -141,8 +162,7 @@ std::string Voice::quantity(domain::Quantity quantity) const {
 }
 
 std::string Voice::percent(domain::Percent percent) const {
-    const std::string number = unmistakable(language_, percent.basisPoints, {2, 0});
-    return language_ == Language::Polish ? number + std::string(kNoBreakSpace) + "%" : number + "%";
+    return unmistakable(language_, percent.basisPoints, {2, 0}) + "%";
 }
 
 std::string Voice::rate(domain::Rate rate) const {
@@ -179,9 +199,10 @@ std::string Voice::refusal(const domain::Refusal& refusal) const {
     if (!sentence)
         sentence = refusalSentence(refusal.code);
     if (sentence)
-        return place(refusal, sentence) + say(sentence, readable(*this, refusal.arguments));
+        return visible(place(refusal, sentence)) +
+               say(sentence, readable(*this, refusal.arguments));
     std::string facts;
-    for (const auto& [name, value] : refusal.arguments)
+    for (const auto& [name, value] : readable(*this, refusal.arguments))
         facts += (facts.empty() ? " " : ", ") + name + ": " + text(value);
     return "(" + refusal.code + ")" + facts;
 }

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -23,6 +24,15 @@ constexpr const char* mark(const char* msgid) {
     return msgid;
 }
 
+/// Around the words of the second language, in what a voice made by besideIt() says, for whoever
+/// has to know which they are: a document names the language of each. Noncharacters of Unicode, so
+/// no text of a person has them.
+inline constexpr char32_t kSecondBegins = 0xFDD0;
+inline constexpr char32_t kSecondEnds = 0xFDD1;
+
+/// The words alone, for where nobody asks which language they are in.
+std::string withoutTurns(std::string words);
+
 /// Immutable; copies share one catalogue.
 class Voice {
 public:
@@ -32,10 +42,13 @@ public:
 
     Language language() const { return language_; }
 
+    /// Of a voice that says everything in two.
+    std::optional<Language> secondLanguage() const;
+
     /// A voice that says each sentence in this language and, after a slash, in that of `second`,
     /// for documents in two languages; once where both say the same, or the
     /// same after their labels ("NIP / Tax ID: 5213456784"). Figures and dates stand as
-    /// here.
+    /// here. Between kSecondBegins and kSecondEnds stand the words of `second`.
     Voice besideIt(const Voice& second) const;
 
     /// What `words` makes of each language alone, a language to a line.
@@ -62,7 +75,7 @@ public:
     /// "1,234" would be read back as one and a bit.
     std::string quantity(domain::Quantity quantity) const;
 
-    /// "11,3 %" in Polish (no-break space), "11.3%" in English.
+    /// "11,3%" in Polish, "11.3%" in English.
     std::string percent(domain::Percent percent) const;
 
     /// With at least 4 decimals, as central banks print it.
@@ -71,7 +84,7 @@ public:
     /// Short and unambiguous: "05.09.2026" in Polish, "5 Sep 2026" in English.
     std::string date(domain::Date date) const;
 
-    /// "5 września 2026", "5 September 2026".
+    /// "5 września 2026 r.", "5 September 2026", with no-break spaces.
     std::string longDate(domain::Date date) const;
 
     /// "tysiąc czterysta czterdzieści pięć złotych 91/100"; less than zero starts with "minus".

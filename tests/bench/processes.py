@@ -14,31 +14,7 @@ import subprocess
 import sys
 import time
 
-ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-FOLDER = os.path.join(ROOT, "build", "bench")
-GRANICA = os.path.join(FOLDER, "bin", "granica")
-DAY = "2026-09-01"
-
-
-def run(*command, **options):
-    return subprocess.run(command, check=True, cwd=ROOT, stdout=subprocess.PIPE, **options).stdout
-
-
-def practice(clients):
-    """The database, made once."""
-    folder = os.path.join(FOLDER, f"practice-{clients}")
-    database = os.path.join(folder, "granica-demo.db")
-    made = os.path.join(folder, "made.json")
-    if not os.path.exists(made):
-        if os.path.exists(database):
-            os.remove(database)
-        began = time.perf_counter()
-        said = run(GRANICA, "--json", "--today", DAY, "demo", "--scale", str(clients), "--out", folder)
-        print(f"made in {time.perf_counter() - began:.0f} s: {said.decode().strip()}")
-        with open(made, "wb") as file:
-            file.write(said)
-    with open(made, "rb") as file:
-        return database, json.load(file)
+from practice import DAY, GRANICA, build, made, run
 
 
 def draft(database, clients):
@@ -58,9 +34,8 @@ def milliseconds(*command):
 def main():
     clients = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
     runs = int(sys.argv[2]) if len(sys.argv) > 2 else 50
-    run("cmake", "--preset", "release", "-B", FOLDER, "-DBUILD_TESTING=ON")
-    run("cmake", "--build", FOLDER, "--target", "granica", "shipped")
-    database, made = practice(clients)
+    build()
+    database, counts = made(clients)
     ours = [GRANICA, "--db", database, "--today", DAY]
     goals = {"gate check": 30, "report ageing": 150, "invoice issue": None, "remind due": 1000}
     times = {name: [] for name in goals}
@@ -72,7 +47,7 @@ def main():
             times["remind due"].append(milliseconds(*ours, "remind", "due"))
             number = draft(database, clients)
             times["invoice issue"].append(milliseconds(*ours, "invoice", "issue", number))
-    print(f"{clients} clients, {made['invoices']} invoices, {os.path.getsize(database) / 1e6:.0f} MB")
+    print(f"{clients} clients, {counts['invoices']} invoices, {os.path.getsize(database) / 1e6:.0f} MB")
     failed = False
     for name, goal in goals.items():
         median = statistics.median(times[name])

@@ -53,6 +53,26 @@ BOOST_AUTO_TEST_CASE(a_measurement_has_rows_and_remedies) {
     BOOST_TEST(json["remedy"][0]["kind"] == "pay_invoice");
 }
 
+BOOST_AUTO_TEST_CASE(a_foreign_invoice_has_its_own_amount_beside) {
+    domain::gate::Measurement measurement;
+    measurement.limit.key = LimitKey::UnpaidBalance;
+    const auto eur = Money::fromMinor(100, domain::Currency::of("EUR"));
+    domain::gate::Evidence row{domain::gate::Evidence::Kind::Invoice, 3, "FV/1",
+                               Money::fromMinor(425, kPln), 15};
+    row.own = eur;
+    domain::gate::Remedy remedy{domain::gate::Remedy::Kind::PayInvoice, 3, "FV/1",
+                                Money::fromMinor(425, kPln), 0};
+    remedy.own = eur;
+    measurement.evidence.push_back(row);
+    measurement.remedies.push_back(remedy);
+    const auto json = toJson(measurement, kPln);
+    for (const auto* list : {"evidence", "remedy"}) {
+        BOOST_TEST(json[list][0]["amount"]["currency"] == "PLN");
+        BOOST_TEST(json[list][0]["own_amount"]["amount"] == "1.00");
+        BOOST_TEST(json[list][0]["own_amount"]["currency"] == "EUR");
+    }
+}
+
 BOOST_AUTO_TEST_CASE(an_unpaid_deposit_is_in_the_currency_of_its_contract) {
     domain::gate::Measurement measurement;
     measurement.limit.key = LimitKey::Deposit;

@@ -51,6 +51,22 @@ BOOST_AUTO_TEST_CASE(a_rule_is_1_and_input_2_with_the_option) {
     BOOST_TEST(desk.english({"--today", "2026-02-30", "client", "list"}).code == 2);
 }
 
+BOOST_AUTO_TEST_CASE(nothing_that_was_typed_steers_the_terminal) {
+    const Desk desk;
+    desk.withContract();
+    const auto wrong = desk.english({"client", "show", "\x1B[31mACME\u202Egpj"});
+    BOOST_TEST(wrong.code == 2);
+    BOOST_TEST(wrong.hasErr("[U+001B][31mACME[U+202E]gpj"), wrong.err);
+    const auto asked =
+        desk.english({"change", "log", "--contract", "1", "--text", "red\x1B[31m\u2066"});
+    BOOST_TEST(asked.hasOut("red[U+001B][31m[U+2066]"), asked.out);
+    for (const auto* said : {&wrong, &asked})
+        for (const auto* steering : {"\x1B", "\u202E", "\u2066"}) {
+            BOOST_TEST(said->out.find(steering) == std::string::npos);
+            BOOST_TEST(said->err.find(steering) == std::string::npos);
+        }
+}
+
 BOOST_AUTO_TEST_CASE(a_stop_is_3_with_what_why_and_what_lifts_it) {
     const Desk desk;
     desk.withInvoice();

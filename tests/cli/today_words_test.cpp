@@ -44,7 +44,7 @@ BOOST_AUTO_TEST_CASE(an_action_names_whom_what_and_how_much) {
     item.amount = domain::Money::fromMinor(123000, kPln);
     item.days = 3;
     const auto answer = told(item);
-    BOOST_TEST(answer.lines.at(0) == "5 September 2026");
+    BOOST_TEST(answer.lines.at(0) == "5\u00a0September 2026");
     BOOST_TEST(answer.lines.at(1) ==
                "  • ACME: a reminder of FV/1/09/2026 is due, 1,230.00\u00a0PLN (3 days)");
     BOOST_TEST(answer.json["items"][0]["kind"] == "reminder_due");

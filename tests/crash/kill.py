@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Kills granica with SIGKILL while it issues invoices and records payments, some hundreds of times.
+"""Kills granica with SIGKILL while it issues invoices, records payments, imports, brings an old file
+up to date, backs up and restores, some hundreds of times.
 
 usage: kill.py PATH/TO/granica SOURCE_DIR [KILLS]
 
-After each kill the database must verify, everything that a command had reported as done must be
+After each kill every database must verify, everything that a command had reported as done must be
 there, and what had not been reported must be there entirely or not at all.
 """
 import json
@@ -22,7 +23,8 @@ GRANICA = os.path.abspath(sys.argv[1])
 SOURCE = pathlib.Path(sys.argv[2])
 KILLS = int(sys.argv[3]) if len(sys.argv) > 3 else 300
 SEED = int(os.environ.get("GRANICA_KILL_SEED", "20260901"))
-TODAY = "2026-09-01"
+TODAY = "2026-10-06"
+LINE = "Tekst; 1; piece; 100.00; 23"
 
 
 class Failure(Exception):
@@ -30,20 +32,13 @@ class Failure(Exception):
 
 
 class Books:
-    """A database under test, and what commands have reported about it."""
+    """A database that commands are killed on."""
 
-    def __init__(self, folder):
-        self.folder = folder
-        self.db = folder / "books.db"
-        self.out = folder / "out"
-        self.numbers = set()
-        self.payments = set()
-        self.run("init", "--profile", SOURCE / "templates/examples/profile.json")
-        self.run("client", "add", "--name", "Klient", "--address", "ul. Prosta 1", "--postcode",
-                 "00-001", "--city", "Warszawa")
+    def __init__(self, file):
+        self.file = file
 
     def command(self, *words):
-        return [GRANICA, "--db", str(self.db), "--today", TODAY, "--lang", "en", "--json",
+        return [GRANICA, "--db", str(self.file), "--today", TODAY, "--lang", "en", "--json",
                 *map(str, words)]
 
     def run(self, *words):
@@ -53,7 +48,8 @@ class Books:
         return json.loads(done.stdout)
 
     def killed(self, seconds, *words):
-        """Runs a command and kills it after that time; its answer when it had reported one."""
+        """Runs a command and kills it after that time: its answer when it had reported one, and
+        whether it was killed."""
         child = subprocess.Popen(self.command(*words), stdout=subprocess.PIPE,
                                  stderr=subprocess.PIPE, text=True)
         time.sleep(seconds)
@@ -67,67 +63,223 @@ class Books:
         except ValueError:
             return None, child.returncode == -signal.SIGKILL
 
-    def check(self):
-        self.run("verify")
-        invoices = self.run("invoice", "list")["invoices"]
-        issued = {row["number"] for row in invoices if row["number"]}
-        lost = self.numbers - issued
-        if lost:
-            raise Failure(f"reported as issued, and gone: {sorted(lost)}")
-        expected = {f"FV/{n}/09/2026" for n in range(1, len(issued) + 1)}
-        if issued != expected:
-            raise Failure(f"numbers with a gap: {sorted(issued)}")
-        payments = {row["id"] for row in self.run("payment", "list")["payments"]}
-        if self.payments - payments:
-            raise Failure(f"reported as paid, and gone: {sorted(self.payments - payments)}")
-        return invoices
+
+def founded(folder, name):
+    books = Books(folder / name)
+    books.run("init", "--profile", SOURCE / "templates/examples/profile.json")
+    books.run("client", "add", "--name", "Klient", "--address", "ul. Prosta 1", "--postcode",
+              "00-001", "--city", "Warszawa")
+    return books
 
 
-def duration_of(books, *words):
-    start = time.monotonic()
-    answer = books.run(*words)
-    return time.monotonic() - start, answer
+class Issue:
+    """A draft is issued: its number, PDF and journal, or it is a draft still."""
 
+    def __init__(self, folder):
+        self.books = founded(folder, "issue.db")
+        self.out = folder / "out"
+        self.reported = set()
+        self.draft = None
 
-def play(books, rng):
-    line = "Tekst; 1; piece; 100.00; 23"
-    spans = {}
-    draft = books.run("invoice", "draft", "--client", 1, "--line", line)["id"]
-    spans["issue"], answer = duration_of(books, "invoice", "issue", draft, "--out", books.out)
-    books.numbers.add(answer["number"])
-    spans["pay"], answer = duration_of(books, "payment", "add", "--client", 1, "--amount", "10")
-    books.payments.add(answer["id"])
-    kills = 0
-    draft = None
-    for attempt in range(20 * KILLS):
-        if kills >= KILLS:
-            break
-        kind = "issue" if attempt % 2 == 0 else "pay"
-        delay = rng.uniform(0, 1.2 * spans[kind])
-        if kind == "issue":
-            if draft is None:
-                draft = books.run("invoice", "draft", "--client", 1, "--line", line)["id"]
-            answer, was_killed = books.killed(delay, "invoice", "issue", draft, "--out", books.out)
-        else:
-            answer, was_killed = books.killed(delay, "payment", "add", "--client", 1, "--amount",
-                                              "10")
+    def words(self):
+        if self.draft is None:
+            self.draft = self.books.run("invoice", "draft", "--client", 1, "--line", LINE)["id"]
+        return ["invoice", "issue", self.draft, "--out", self.out]
+
+    def check(self, answer):
         if answer is not None:
-            (books.numbers if kind == "issue" else books.payments).add(
-                answer["number"] if kind == "issue" else answer["id"])
-        invoices = books.check()
-        if draft is not None and not any(row["id"] == draft and not row["number"]
-                                         for row in invoices):
-            draft = None  # it was issued, whether it had the time to say so or not
-        kills += was_killed
-    if kills < KILLS:
-        raise Failure(f"only {kills} of {KILLS} commands were killed before they ended")
-    # What a kill left behind in the folder of documents is no document.
-    names = [name for name in os.listdir(books.out) if not name.startswith(".")]
-    for name in names:
-        data = (books.out / name).read_bytes()
-        if not (data.startswith(b"%PDF-") and data.rstrip().endswith(b"%%EOF")):
-            raise Failure(f"half a document: {name}")
-    return kills
+            self.reported.add(answer["number"])
+        self.books.run("verify")
+        invoices = self.books.run("invoice", "list")["invoices"]
+        issued = {row["number"] for row in invoices if row["number"]}
+        if self.reported - issued:
+            raise Failure(f"reported as issued, and gone: {sorted(self.reported - issued)}")
+        if issued != {f"FV/{n}/10/2026" for n in range(1, len(issued) + 1)}:
+            raise Failure(f"numbers with a gap: {sorted(issued)}")
+        if not any(row["id"] == self.draft and not row["number"] for row in invoices):
+            self.draft = None  # it was issued, whether it had the time to say so or not
+
+    def close(self):
+        # What a kill left behind in the folder of documents is no document.
+        for name in os.listdir(self.out):
+            data = (self.out / name).read_bytes()
+            isWhole = data.startswith(b"%PDF-") and data.rstrip().endswith(b"%%EOF")
+            if not name.startswith(".") and not isWhole:
+                raise Failure(f"half a document: {name}")
+
+
+class Pay:
+    """A payment is there, or it is not."""
+
+    def __init__(self, folder):
+        self.books = founded(folder, "pay.db")
+        self.reported = set()
+
+    def words(self):
+        return ["payment", "add", "--client", 1, "--amount", "10"]
+
+    def check(self, answer):
+        if answer is not None:
+            self.reported.add(answer["id"])
+        self.books.run("verify")
+        payments = {row["id"] for row in self.books.run("payment", "list")["payments"]}
+        if self.reported - payments:
+            raise Failure(f"reported as paid, and gone: {sorted(self.reported - payments)}")
+
+    def close(self):
+        pass
+
+
+class Import:
+    """All rows of a file are in, or none; once they are, the next file."""
+
+    ROWS = 40
+
+    def __init__(self, folder):
+        self.books = founded(folder, "import.db")
+        self.file = folder / "receivables.csv"
+        self.files = 0
+        self.write()
+
+    def write(self):
+        self.files += 1
+        rows = [f"Klient {self.files}-{n % 7},A/{self.files}/{n},2026-08-{n % 28 + 1:02},"
+                f"2026-09-{n % 28 + 1:02},{n}.50" for n in range(1, self.ROWS + 1)]
+        self.file.write_text("\n".join(["Klient,Numer,Wystawiono,Termin,Kwota", *rows, ""]))
+
+    def words(self):
+        return ["import", "receivables", self.file, "--yes"]
+
+    def check(self, answer):
+        self.books.run("verify")
+        found = len(self.books.run("invoice", "list")["invoices"])
+        before = self.ROWS * (self.files - 1)
+        if found not in (before, before + self.ROWS):
+            raise Failure(f"half an import: {found - before} of {self.ROWS} rows")
+        if answer is not None and found == before:
+            raise Failure("reported as imported, and gone")
+        if found > before:
+            self.write()
+
+    def close(self):
+        pass
+
+
+class Migrate:
+    """An old file is as it was, or up to date; a copy was set aside before that."""
+
+    def __init__(self, folder):
+        self.folder = folder / "old"
+        self.books = Books(self.folder / "old.db")
+        self.begin()
+
+    def begin(self):
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.folder.mkdir()
+        shutil.copy(SOURCE / "tests/data/schema_1.db", self.books.file)
+
+    def words(self):
+        return ["client", "list"]
+
+    def check(self, answer):
+        for file in self.folder.glob("*.bak"):
+            copy = Books(self.folder / "copy.db")
+            shutil.copy(file, copy.file)
+            copy.run("verify")
+        self.books.run("verify")
+        if [row["id"] for row in self.books.run("client", "list")["clients"]] != [1]:
+            raise Failure("the client is gone")
+        if not list(self.folder.glob("*.bak")):
+            raise Failure("brought up to date without a copy aside")
+        self.begin()
+
+    def close(self):
+        pass
+
+
+class BackUp:
+    """A backup is whole under its name, or nothing has that name."""
+
+    def __init__(self, folder):
+        self.books = founded(folder, "backup.db")
+        self.copy = Books(folder / "copy.db")
+
+    def words(self):
+        return ["backup", "--out", self.copy.file]
+
+    def check(self, answer):
+        if self.copy.file.exists():
+            self.copy.run("verify")
+            self.copy.file.unlink()
+        elif answer is not None:
+            raise Failure("reported as backed up, and not there")
+        self.books.run("verify")
+
+    def close(self):
+        pass
+
+
+class Restore:
+    """The file is the one from before or the restored one; the one from before is kept."""
+
+    def __init__(self, folder):
+        self.folder = folder / "restored"
+        self.folder.mkdir()
+        old = founded(folder, "before.db")
+        old.run("client", "add", "--name", "Tylko przedtem")
+        old.run("backup", "--out", folder / "old.db")
+        new = founded(folder, "new.db")
+        new.run("backup", "--out", folder / "backup-to-restore.db")
+        self.source = folder
+        self.books = Books(self.folder / "books.db")
+        self.begin()
+
+    def begin(self):
+        for file in self.folder.iterdir():
+            file.unlink()
+        shutil.copy(self.source / "old.db", self.books.file)
+
+    def words(self):
+        return ["restore", self.source / "backup-to-restore.db"]
+
+    def check(self, answer):
+        self.books.run("verify")
+        clients = len(self.books.run("client", "list")["clients"])
+        if answer is not None and clients != 1:
+            raise Failure("reported as restored, and it is not")
+        if clients == 1:
+            kept = Books(self.folder / "books.db.before-restore")
+            if len(kept.run("client", "list")["clients"]) != 2:
+                raise Failure("what stood there before the restore is gone")
+        self.begin()
+
+    def close(self):
+        pass
+
+
+def play(folder, rng):
+    deeds = []
+    for kind in (Issue, Pay, Import, Migrate, BackUp, Restore):
+        (folder / kind.__name__).mkdir()
+        deed = kind(folder / kind.__name__)
+        start = time.monotonic()
+        answer = deed.books.run(*deed.words())
+        deeds.append((deed, time.monotonic() - start))
+        deed.check(answer)
+    kills = {deed: 0 for deed, _ in deeds}
+    wanted = -(-KILLS // len(deeds))
+    for _ in range(20 * wanted):
+        for deed, span in deeds:
+            if kills[deed] >= wanted:
+                continue
+            answer, was_killed = deed.books.killed(rng.uniform(0, 1.2 * span), *deed.words())
+            deed.check(answer)
+            kills[deed] += was_killed
+    for deed, _ in deeds:
+        deed.close()
+        if kills[deed] < wanted:
+            raise Failure(f"only {kills[deed]} of {wanted} commands were killed before they ended")
+    return {type(deed).__name__: count for deed, count in kills.items()}
 
 
 def main():
@@ -135,12 +287,10 @@ def main():
     rng = random.Random(SEED)
     print(f"seed {SEED} (GRANICA_KILL_SEED)")
     try:
-        books = Books(folder)
-        kills = play(books, rng)
-        print(f"{kills} kills, {len(books.numbers)} invoices and {len(books.payments)} payments "
-              f"reported, none lost, none half-done")
+        kills = play(folder, rng)
+        print(f"{sum(kills.values())} kills, nothing lost, nothing half-done: {kills}")
     except Failure as failure:
-        print(f"FAILED {failure}\nthe database is kept: {folder}")
+        print(f"FAILED {failure}\nthe databases are kept: {folder}")
         return 1
     shutil.rmtree(folder)
     return 0

@@ -20,9 +20,35 @@ BOOST_AUTO_TEST_CASE(it_lists_what_happened_and_what_is_owed) {
         BOOST_TEST(sheet.has(part), "missing: " << part << "\n" << sheet.text);
 }
 
+BOOST_AUTO_TEST_CASE(each_currency_has_a_table_of_its_own) {
+    const Sheet sheet("statement.pl.pdf", press().accountStatement(statement(), polish()));
+    BOOST_TEST(paper::count(sheet.text, "Operacja") == 2U);
+    const auto zlotys = sheet.text.find("Rozliczenie w PLN");
+    const auto euros = sheet.text.find("Rozliczenie w EUR");
+    BOOST_REQUIRE((zlotys < euros && euros != std::string::npos));
+    BOOST_TEST(sheet.text.find("FK/1/10/2026") < euros);
+    BOOST_TEST(sheet.text.find("FV/1/11/2026") > euros);
+    auto one = statement();
+    one.rows.pop_back();
+    const Sheet single("statement-one.pl.pdf", press().accountStatement(one, polish()));
+    BOOST_TEST(paper::count(single.text, "Operacja") == 1U);
+    BOOST_TEST(!single.has("Rozliczenie w"));
+}
+
+BOOST_AUTO_TEST_CASE(a_rachunek_and_its_correction_have_their_names) {
+    auto bills = statement();
+    for (auto& row : bills.rows)
+        row.isBill = true;
+    const Sheet sheet("statement-bills.pl.pdf", press().accountStatement(bills, polish()));
+    BOOST_TEST(sheet.has("Rachunek FV/1/09/2026"));
+    BOOST_TEST(sheet.has("Rachunek korygujący FK/1/10/2026"));
+    BOOST_TEST(!sheet.has("Faktura"));
+}
+
 BOOST_AUTO_TEST_CASE(in_english_too) {
     const Sheet sheet("statement.en.pdf", press().accountStatement(statement(), english()));
-    for (const auto* part : {"Statement of account", "As of", "Payment", "Balance", "Unpaid"})
+    for (const auto* part : {"Statement of account", "As of", "Payment", "Entry", "Balance",
+                             "Unpaid", "of which overdue"})
         BOOST_TEST(sheet.has(part), "missing: " << part << "\n" << sheet.text);
 }
 

@@ -60,7 +60,7 @@ BOOST_AUTO_TEST_CASE(a_polish_invoice_says_what_the_law_asks_for) {
                              "1000 zzs",
                              "45,00",
                              "1 102,50",
-                             "23 %",
+                             "23%",
                              "31,20",
                              "strona (2300",
                              "godz",
@@ -167,6 +167,30 @@ BOOST_AUTO_TEST_CASE(two_languages_stand_side_by_side) {
         BOOST_TEST(corrected.has(part), "missing: " << part << "\n" << corrected.text);
 }
 
+BOOST_AUTO_TEST_CASE(each_language_writes_figures_as_it_does) {
+    const Sheet sheet("euro.pl-en.pdf",
+                      press().invoice(inEuro("23"), polish().besideIt(english())));
+    for (const auto* part : {"1 EUR = 4,2512 PLN", "1 EUR = 4.2512 PLN", "71,85 PLN", "71.85 PLN",
+                             "tabela 183/A/NBP/2026", "table 183/A/NBP/2026"})
+        BOOST_TEST(sheet.has(part), "missing: " << part << "\n" << sheet.text);
+}
+
+BOOST_AUTO_TEST_CASE(short_words_for_rates_are_explained) {
+    BOOST_TEST(polishSheet("reverse", inEuro("np2")).has("np II: usługa opodatkowana"));
+    BOOST_TEST(englishSheet("reverse", inEuro("np2")).has("n/a II: taxed in the buyer"));
+    BOOST_TEST(polishSheet("outside", inEuro("np1")).has("np I: świadczenie"));
+}
+
+BOOST_AUTO_TEST_CASE(nothing_is_carried_over_where_all_is_zero) {
+    auto lines = invoice().lines;
+    lines.resize(60, lines.front());
+    const auto zeroed = domain::correctToZero(withLines(invoice(), std::move(lines)),
+                                              domain::dateOf("2026-11-25"), "Pomyłka.", true);
+    const auto sheet = polishSheet("correction-long", zeroed);
+    BOOST_TEST(paper::count(sheet.text, "Do przeniesienia") > 0U);  // of what was
+    BOOST_TEST(!std::regex_search(sheet.text, std::regex("przeniesienia +0,00")), sheet.text);
+}
+
 /// The right edge of the page's rightmost word, in points.
 double rightEdge(const Sheet& sheet) {
     const auto words = paper::outputOf("pdftotext -bbox '" + sheet.file.string() + "' -");
@@ -187,6 +211,19 @@ BOOST_AUTO_TEST_CASE(figures_of_any_size_stay_within_the_margins) {
             const Sheet both("wide.pl-en.pdf", press().invoice(wide, polish().besideIt(english())));
             BOOST_TEST(rightEdge(both) <= 542, minor << " " << rate);
         }
+}
+
+BOOST_AUTO_TEST_CASE(two_languages_part_where_they_do_not_fit_side_by_side) {
+    const Sheet sheet("correction.pl-en.pdf",
+                      press().invoice(correction(), polish().besideIt(english())));
+    BOOST_TEST(rightEdge(sheet) <= 542);
+    for (const auto* part : {"Kwota do zapłaty maleje o", "The amount due falls by", "Net value",
+                             "corrects FV/2/11/2026 of 22 Nov 2026"})
+        BOOST_TEST(sheet.has(part), "missing: " << part << "\n" << sheet.text);
+    BOOST_TEST(!sheet.has("maleje o /"));
+    BOOST_TEST(!std::regex_search(sheet.text, std::regex("\\n */ ")), sheet.text);
+    const auto lines = paper::outputOf("pdftotext '" + sheet.file.string() + "' -");
+    BOOST_TEST(!std::regex_search(lines, std::regex("(^|\\n)/ ")), lines);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -75,12 +75,25 @@ BOOST_AUTO_TEST_CASE(windows_line_ends_and_a_byte_order_mark_do_no_harm) {
 }
 
 BOOST_AUTO_TEST_CASE(a_subject_has_to_be_there) {
-    BOOST_TEST(faultOf("") == "template_without_subject");
-    BOOST_TEST(faultOf("Szanowni Państwo,\n\nx\n") == "template_without_subject");
-    BOOST_TEST(faultOf("Subject:\n\nx\n") == "template_without_subject");
-    BOOST_TEST(faultOf("Subject: a\nb\n") == "template_without_subject");
-    BOOST_TEST(faultOf("Subject: a") == "done");
+    BOOST_TEST(faultOf("") == "template_without_subject 1");
+    BOOST_TEST(faultOf("Szanowni Państwo,\n\nx\n") == "template_without_subject 1");
+    BOOST_TEST(faultOf("Subject:\n\nx\n") == "template_without_subject 1");
+    BOOST_TEST(faultOf("Subject: a\nb\n") == "template_without_subject 2");
     BOOST_TEST(renderLetter("/nonexistent.mustache", {}).refusal().code == "template_missing");
+    BOOST_TEST(renderLetter(paper::folder(), {}).refusal().code == "template_is_folder");
+}
+
+BOOST_AUTO_TEST_CASE(a_letter_without_words_is_no_letter) {
+    for (const auto* text : {"Subject: a", "Subject: a\n\n \n", "Subject: a\n\n[table]\n",
+                             "Subject: a\n\n{{#has_clause}}x{{/has_clause}}\n"})
+        BOOST_TEST(faultOf(text) == "template_without_body 2", text);
+}
+
+BOOST_AUTO_TEST_CASE(a_letter_has_one_table_at_most) {
+    BOOST_TEST(faultOf("Subject: a\n\nx\n\n[table]\n\ny\n\n[table]\n") == "template_two_tables 9");
+    // One of two that stand under conditions is left.
+    BOOST_TEST(faultOf("Subject: a\n\nx\n\n{{#several}}\n[table]\n{{/several}}\n"
+                       "{{^several}}\n[table]\n{{/several}}\n") == "done");
 }
 
 BOOST_AUTO_TEST_CASE(every_shipped_template_renders_with_the_promised_names) {
@@ -97,7 +110,7 @@ BOOST_AUTO_TEST_CASE(every_shipped_template_renders_with_the_promised_names) {
                 BOOST_TEST(text->body.find("[table]") == std::string::npos);
                 BOOST_TEST(text->body.ends_with("Anna Przykładowa\n"));
                 if (kind.starts_with("reminder"))
-                    BOOST_TEST(text->body.find("20 ") != std::string::npos);
+                    BOOST_TEST(text->body.find("20\u00a0") != std::string::npos);
             }
         }
     }

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/lines.h"
+
+#include <chrono>
+
 #include <boost/test/unit_test.hpp>
 
 #include "letters.h"
@@ -62,6 +66,40 @@ BOOST_AUTO_TEST_CASE(the_hundredths_of_an_amount_in_words_stay_whole) {
         const Sheet sheet("hundredths.pl.pdf", press().changeOrder(order, polish()));
         BOOST_TEST(sheet.has("91/100"), length);
     }
+}
+
+BOOST_AUTO_TEST_CASE(the_number_of_a_table_of_rates_stays_whole) {
+    for (std::size_t length = 60; length < 110; ++length) {
+        auto order = changeOrder();
+        order.request = std::string(length, 'm') + " tabela 168/A/NBP/2026 z dnia";
+        const Sheet sheet("table-number.pl.pdf", press().changeOrder(order, polish()));
+        BOOST_TEST(sheet.has("168/A/NBP/2026"), length);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_line_begins_with_a_slash) {
+    for (std::size_t length = 60; length < 110; ++length) {
+        auto order = changeOrder();
+        order.request = std::string(length, 'm') + " teksty / opisy produktów";
+        const Sheet sheet("slash.pl.pdf", press().changeOrder(order, polish()));
+        BOOST_TEST(sheet.text.find("  / opisy") == std::string::npos, length);
+        BOOST_TEST(sheet.has("teksty /"), length);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_word_without_an_end_is_broken_in_a_moment) {
+    // Looked at anew for each line, these letters would take minutes.
+    constexpr std::size_t kLetters = 400'000;
+    const documents::FontFolder fonts(GRANICA_SOURCE_DIR "/templates/fonts");
+    const documents::Stationery stationery;
+    documents::Canvas canvas(fonts, stationery);
+    const auto begin = std::chrono::steady_clock::now();
+    const auto lines = documents::breakLines(canvas, std::string(kLetters, 'm'), {}, 400);
+    BOOST_TEST((std::chrono::steady_clock::now() - begin < std::chrono::seconds(10)));
+    std::size_t letters = 0;
+    for (const auto& line : lines)
+        letters += line.size();
+    BOOST_TEST(letters == kLetters);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -99,6 +99,14 @@ BOOST_AUTO_TEST_CASE(a_smaller_pixel_is_the_mean_of_what_it_covers) {
     BOOST_TEST(tall.rgb == std::string(18U * 144U * 3U, '\x77'));
 }
 
+BOOST_AUTO_TEST_CASE(a_logo_as_white_as_paper_is_refused) {
+    BOOST_TEST(refused(documents::toPng(plain(40, 20, '\xff'))) == "logo_invisible");
+    BOOST_TEST(refused(documents::toPng(plain(40, 20, '\xf0'))) == "logo_invisible");
+    auto yellow = plain(40, 20, '\xff');
+    yellow.rgb[2] = '\x20';
+    BOOST_TEST(refused(documents::toPng(yellow)) == "none");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_no_whole_picture_is_refused) {
     const auto png = fileBytes("logo.png");
     const auto jpeg = fileBytes("logo.jpg");

@@ -22,15 +22,15 @@ BOOST_AUTO_TEST_CASE(it_says_what_was_agreed) {
                              "Artykuły na blog",
                              "Termin: 30.11.2026",
                              "2 700,00",
-                             "23 %",
+                             "23%",
                              "strona (2300",
                              "3 090,00",
                              "1 871,10 PLN brutto, przed rozpoczęciem prac",
                              "14 dni",
-                             "25 %",
+                             "25%",
                              "48 godz.",
-                             "po pierwszej wersji: 100 %",
-                             "±20 %",
+                             "po pierwszej wersji: 100%",
+                             "±20%",
                              "w ciągu 14 dni",
                              "zdjęcia i grafiki",
                              "publikacja w systemie klienta",
@@ -70,12 +70,39 @@ BOOST_AUTO_TEST_CASE(a_character_without_a_glyph_is_refused) {
     BOOST_CHECK_THROW(press().orderConfirmation(strange, polish()), domain::Refused);
 }
 
+BOOST_AUTO_TEST_CASE(an_order_as_in_the_example_fits_on_one_page) {
+    auto usual = order();
+    usual.seller.vatUe = "PL5213456784";
+    usual.contract.clauses.interest = "§ 5 ust. 3";
+    for (const auto* name : {"Korekta strony", "Konsultacje"}) {
+        usual.contract.items.push_back(usual.contract.items.back());
+        usual.contract.items.back().name = name;
+        usual.contract.items.back().unit = unitOf("hour");
+        usual.contract.items.back().vat = rateOf("23");
+    }
+    usual.contract.items[1].vat = rateOf("23");
+    std::vector<domain::Line> lines;
+    for (const auto& item : usual.contract.items)
+        lines.push_back({item.name, item.quantity, item.unit, item.unitPrice, money(0), item.vat});
+    usual.totals = domain::computeTotals(lines, usual.contract.currency);
+    for (const auto* voice : {&polish(), &english()}) {
+        const bool isPolish = voice == &polish();
+        const Sheet sheet(isPolish ? "order-usual.pl.pdf" : "order-usual.en.pdf",
+                          press().orderConfirmation(usual, *voice));
+        BOOST_TEST(sheet.pages == 1U);
+        BOOST_TEST(sheet.has(isPolish ? "data i podpis" : "date and signature"));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(signatures_never_stand_alone_on_a_page) {
     auto longer = order();
     for (int terms = 0; terms < 14; ++terms) {
         const Sheet sheet("order-signed.pl.pdf", press().orderConfirmation(longer, polish()));
         const auto last = sheet.text.rfind("To, co wykracza");
         BOOST_TEST(sheet.text.find('\f', last) > sheet.text.find("data i podpis"), terms);
+        // The last terms go with them.
+        const auto clause = sheet.text.find("§ 8");
+        BOOST_TEST(sheet.text.find('\f', clause) > sheet.text.find("data i podpis"), terms);
         longer.contract.excluded.emplace_back("tłumaczenie");
     }
 }

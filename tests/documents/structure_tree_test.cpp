@@ -52,4 +52,50 @@ BOOST_AUTO_TEST_CASE(a_cell_that_goes_on_over_a_page_is_one_cell) {
     BOOST_TEST(tree.substr(first, last - first).find("TD") == std::string::npos);
 }
 
+namespace {
+std::string plainly(const std::string& name, const std::string& pdf) {
+    return paper::outputOf("qpdf --qdf --object-streams=disable '" +
+                           paper::write(name, pdf).string() + "' -");
+}
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(words_in_the_other_language_are_marked_as_such) {
+    const auto pdf = press().invoice(richInvoice(), polish().besideIt(english()));
+    const auto tree = readAloud("tree.pl-en.pdf", pdf);
+    // In the order in which it is read: the words of the document, then those of the other one.
+    std::size_t from = 0;
+    for (const auto* part :
+         {"H1 (block)", "\"Faktura / \"", "Span", "\"Invoice\"", "\" FV/2/11/2026\"", "H2 (block)",
+          "\"Sprzedawca / \"", "Span", "\"Seller\"", "\"NIP / \"", "Span", "\"Tax ID (NIP)\"",
+          "\": 5213456784\"", "TH", "\"Nazwa \"", "Span", "\"Description\""}) {
+        const auto at = tree.find(part, from);
+        BOOST_REQUIRE_MESSAGE(at != std::string::npos, "missing: " << part << "\n" << tree);
+        from = at;
+    }
+    const auto file = plainly("tree.pl-en.pdf", pdf);
+    BOOST_TEST(file.find("/Lang (pl-PL)") != std::string::npos);
+    BOOST_TEST(paper::count(file, "/Lang (en-GB)") == paper::count(file, "/S /Span"));
+    BOOST_TEST(paper::count(file, "/Lang (en-GB)") > 20U);
+    BOOST_TEST(paper::count(file, "/S /Span") <= paper::count(file, "/Span <</MCID"));
+    // The other way round, and not at all.
+    BOOST_TEST(
+        plainly("tree.en-pl.pdf", press().invoice(richInvoice(), english().besideIt(polish())))
+            .find("/Lang (pl-PL)") != std::string::npos);
+    BOOST_TEST(plainly("tree.pl.pdf", press().invoice(richInvoice(), polish())).find("/Span") ==
+               std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(marks_of_language_stand_in_no_text) {
+    const auto pdf = press().invoice(richInvoice(), polish().besideIt(english()));
+    const auto file = paper::write("tree.pl-en.pdf", pdf).string();
+    const auto text = paper::outputOf("pdftotext '" + file + "' -");
+    for (const auto* turn : {"\uFDD0", "\uFDD1"}) {
+        BOOST_TEST(text.find(turn) == std::string::npos);
+        BOOST_TEST(paper::outputOf("pdfinfo '" + file + "'").find(turn) == std::string::npos);
+        BOOST_TEST(readAloud("tree.pl-en.pdf", pdf).find(turn) == std::string::npos);
+    }
+    BOOST_TEST(text.find("Faktura / Invoice") != std::string::npos);
+    BOOST_TEST(text.find("NIP / Tax ID (NIP): 5213456784") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

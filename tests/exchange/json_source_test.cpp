@@ -101,4 +101,9 @@ RC_BOOST_PROP(any_bytes_are_read_or_refused, (const std::string& bytes)) {
     RC_ASSERT(!placeOf(source).empty());
 }
 
+BOOST_AUTO_TEST_CASE(accents_that_stand_alone_join_their_letters) {
+    const auto source = JsonSource::parse(R"({"a": "z\u0307o\u0301\u0142w"})", "x.json").orThrow();
+    BOOST_TEST(source.top().at("a").words() == "żółw");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -24,7 +24,7 @@ BOOST_FIXTURE_TEST_CASE(an_empty_day_says_so, support::Practice) {
     const auto content = gui::todayContent(now(), kTodayModelVoice);
     BOOST_TEST(content.rows.empty());
     BOOST_TEST(content.none == "Nothing needs doing.");
-    BOOST_TEST(content.day == "1 September 2026");
+    BOOST_TEST(content.day == "1\u00a0September 2026");
 }
 
 BOOST_FIXTURE_TEST_CASE(each_row_leads_to_what_it_is_about, support::Practice) {

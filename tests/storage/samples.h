@@ -66,6 +66,9 @@ class Office {
 public:
     explicit Office(Database& database);
 
+    /// One that is in the file already, for imports.
+    Office(Database& database, ClientId of) : db(database), client(of) {}
+
     Database& db;
     ClientId client;
     ContractId contract;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/settings_store.h"
 
+#include <map>
+
 #include <boost/test/unit_test.hpp>
 
 #include "storage/samples.h"
@@ -29,9 +31,19 @@ BOOST_AUTO_TEST_CASE(a_value_is_kept_by_its_key) {
     settings.setValue("calendar", "pl");
     settings.setValue("calendar", "none");
     BOOST_TEST(settings.value("calendar").value() == "none");
-    BOOST_TEST(settings.homeCurrency() == Currency::of("PLN"));
+    BOOST_TEST(!settings.homeCurrency().has_value());
     settings.setValue("currency", "EUR");
-    BOOST_TEST(settings.homeCurrency() == Currency::of("EUR"));
+    BOOST_TEST((settings.homeCurrency() == Currency::of("EUR")));
+}
+
+BOOST_AUTO_TEST_CASE(values_come_back_by_the_rest_of_their_key) {
+    auto db = Database::inMemory();
+    SettingsStore settings(db);
+    for (const char* key : {"exposure", "exposure.", "exposure.a", "exposure.ż", "exposurf", "e"})
+        settings.setValue(key, key);
+    const std::map<std::string, std::string> expected{{"a", "exposure.a"}, {"ż", "exposure.ż"}};
+    BOOST_TEST((settings.valuesUnder("exposure.") == expected));
+    BOOST_TEST(settings.valuesUnder("none.").empty());
 }
 
 BOOST_AUTO_TEST_CASE(the_seller_comes_back_as_stored_and_an_unfinished_database_says_so) {

@@ -44,12 +44,18 @@ public:
     void expectSums() {
         const BusinessCalendar everyDay;
         std::int64_t paid = 0;
+        std::map<std::int64_t, std::int64_t> open;
         for (const auto& [id, invoice] : invoices_) {
             const auto found = InvoiceStore(db_).receivable({id}, kToday, everyDay)->receivable;
             RC_ASSERT(found.balance().minor() == invoice.owed - onInvoice(id));
             RC_ASSERT(found.paid.minor() == sumOf(PaymentStore(db_).standingOn({id})));
             paid += found.paid.minor();
+            if (found.balance().isPositive())
+                open[id] = found.balance().minor();
         }
+        RC_ASSERT(listedOpen(kToday) == open);
+        // A day before the last row, everything is reckoned anew.
+        RC_ASSERT(listedOpen(kToday - Days(1)).empty());
         std::int64_t allocated = 0;
         std::int64_t credits = 0;
         for (const auto& [id, payment] : payments_) {
@@ -68,6 +74,14 @@ public:
 
 private:
     using Key = std::pair<std::int64_t, std::int64_t>;  // payment, invoice
+
+    std::map<std::int64_t, std::int64_t> listedOpen(Date day) {
+        std::map<std::int64_t, std::int64_t> open;
+        for (const auto& each :
+             InvoiceStore(db_).openReceivables(std::nullopt, day, BusinessCalendar()))
+            open[each.receivable.invoice.value] = each.receivable.balance().minor();
+        return open;
+    }
 
     static std::int64_t sumOf(const std::vector<Allocation>& standing) {
         std::int64_t sum = 0;

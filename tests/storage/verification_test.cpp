@@ -116,6 +116,9 @@ const std::vector<Damage> kDamages{
     {"DROP TRIGGER allocation_fits; INSERT INTO allocation(payment_id, invoice_id, date, amount)"
      " VALUES (1, 1, '2026-10-05', 999999)",
      "invoice_overpaid"},
+    {"DELETE FROM open_invoice", "open_row_wrong"},
+    {"UPDATE open_invoice SET due_date = '2026-12-31'", "open_row_wrong"},
+    {"INSERT INTO open_credit VALUES (1, 1, 5)", "open_row_wrong"},
     {"DELETE FROM client", "reference_broken"},
     {"INSERT INTO delivery(contract_id, item_id, date, quantity, permit) VALUES (1, 1,"
      " '2026-10-05', 1, 'clear')",

@@ -154,11 +154,21 @@ BOOST_AUTO_TEST_CASE(an_order_that_cannot_be_drawn_or_written_takes_no_number) {
 
 BOOST_AUTO_TEST_CASE(what_the_fonts_lack_in_the_clients_words_does_not_hold_the_order_up) {
     Asked asked;
-    const auto odd =
-        usecases::logChange(asked.practice.now(), asked.contract, "\xF0\x9F\x8E\x89 please", "")
-            .change.id;
+    const auto logged =
+        usecases::logChange(asked.practice.now(), asked.contract, "\xF0\x9F\x8E\x89 please", "");
+    const auto odd = logged.change.id;
     usecases::priceChange(asked.practice.now(), odd, {"10", {}, 0});
-    usecases::sendChange(asked.practice.now(), odd, asked.practice.path("out"));
+    const auto sent = usecases::sendChange(asked.practice.now(), odd, asked.practice.path("out"));
+    // It is told that something is left out, and what.
+    for (const auto* answer : {&logged, &sent}) {
+        BOOST_REQUIRE(answer->warnings.size() == 1U);
+        BOOST_TEST(answer->warnings.front().code == "unprintable_left_out");
+        BOOST_TEST(asked.practice.now()
+                       .voice(domain::DocumentLanguage::English)
+                       .refusal(answer->warnings.front())
+                       .find("\xF0\x9F\x8E\x89") != std::string::npos);
+    }
+    BOOST_TEST(asked.send().warnings.empty());
     const auto accepted = usecases::acceptChange(asked.practice.now(), odd, "mail", false);
     BOOST_TEST(accepted.change.text == "\xF0\x9F\x8E\x89 please");
     BOOST_TEST(asked.practice.invoice(asked.contract).invoice.totals.net == pln("10.00"));

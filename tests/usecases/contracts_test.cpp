@@ -34,6 +34,39 @@ BOOST_AUTO_TEST_CASE(a_contract_is_edited_until_it_is_started) {
     BOOST_TEST(practice.findings() == "");
 }
 
+BOOST_AUTO_TEST_CASE(whatever_a_contract_prints_is_looked_at_when_it_is_typed) {
+    Practice practice;
+    const auto client = practice.client();
+    const auto with = [&](const std::string& more) {
+        const std::string json =
+            R"({"title": "Shop", "items": [{"name": "Text", "quantity": "2", "unit": "piece",)"
+            R"( "price": "50", "vat": "23"}], )" +
+            more + "}";
+        try {
+            usecases::addContractFromText(practice.now(), client, json);
+        } catch (const domain::Refused& refused) {
+            for (const auto& [name, value] : refused.refusal().arguments)
+                if (name == "where")
+                    return std::get<std::string>(value.value());
+            return refused.refusal().code;
+        }
+        return std::string("done");
+    };
+    const std::pair<const char*, const char*> cases[] = {
+        {R"("excluded": ["photos", "☃"])", "excluded.2"},
+        {R"("kill_fee": [{"stage": "☃", "percent": "50"}])", "kill_fees.1.stage"},
+        {R"("clauses": {"suspension": "☃"})", "clauses.suspension"},
+        {R"("clauses": {"rights": "☃"})", "clauses.rights"},
+        {R"("clauses": {"interest": "☃"})", "clauses.interest"},
+        {R"("clauses": {"termination": "☃"})", "clauses.termination"},
+        {R"("excluded": ["zdje\u0328cia"])", "done"}};
+    for (const auto& [more, where] : cases)
+        BOOST_TEST(with(more) == where);
+    // The accent that stood alone has joined its letter.
+    const auto all = usecases::listContracts(practice.now(), {});
+    BOOST_TEST(all.front().contract.excluded.front() == "zdjęcia");
+}
+
 BOOST_AUTO_TEST_CASE(a_draft_as_json_is_the_same_contract_again) {
     Practice practice;
     const auto client = practice.client();

@@ -2,6 +2,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "support/practice.h"
+#include "usecases/sellers.h"
 
 using namespace support;
 using domain::dateOf;
@@ -53,6 +54,31 @@ BOOST_AUTO_TEST_CASE(the_day_of_performance_is_the_last_one_acceptance_included)
     BOOST_TEST((issued.invoice.dueDate == dateOf("2026-09-21")));
 }
 
+BOOST_AUTO_TEST_CASE(an_exempt_line_of_a_payer_needs_its_basis) {
+    Practice practice;
+    const auto client = practice.client();
+    const auto draft = [&] {
+        return outcomeOf([&] {
+            usecases::draftByHand(practice.now(), lines(client, {"Text; 1; flat; 100; zw"}));
+        });
+    };
+    const auto json = R"({"title": "Lessons", "items": [{"name": "Lesson", "quantity": "1",)"
+                      R"( "unit": "hour", "price": "100.00", "vat": "zw"}]})";
+    const auto agree = [&] { return outcomeOf([&] { practice.draft(client, json); }); };
+    const auto contract = practice.started(client);
+    const auto ask = practice.ask(contract, "10");
+    const auto price = [&] {
+        return outcomeOf([&] { usecases::priceChange(practice.now(), ask, {"10", "zw", 0}); });
+    };
+    for (const auto& outcome : {draft(), agree(), price()})
+        BOOST_TEST(outcome == "exemption_basis_needed");
+    usecases::SellerForm form;
+    form.exemptionBasis = "art. 43 ust. 1 pkt 29 ustawy o VAT";
+    usecases::editSeller(practice.now(), form);
+    for (const auto& outcome : {draft(), agree(), price()})
+        BOOST_TEST(outcome == "done");
+}
+
 BOOST_AUTO_TEST_CASE(a_line_by_hand_that_cannot_be_is_refused) {
     Practice practice;
     const auto client = practice.client();
@@ -65,7 +91,6 @@ BOOST_AUTO_TEST_CASE(a_line_by_hand_that_cannot_be_is_refused) {
     BOOST_TEST(draft("Text; x; flat; 100") == "not_a_number");
     BOOST_TEST(draft("Text; 1; barrel; 100") == "unknown_unit");
     BOOST_TEST(draft("Text; 1; flat; 100; 99") == "wrong_vat_rate");
-    BOOST_TEST(draft("Text; 1; flat; 100; zw") == "done");
     BOOST_TEST(outcomeOf([&] { usecases::draftByHand(practice.now(), lines(client, {})); }) ==
                "invoice_without_lines");
     auto form = lines(client, {"Text; 1; flat; 100"});

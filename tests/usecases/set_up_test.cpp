@@ -95,6 +95,17 @@ BOOST_AUTO_TEST_CASE(nothing_is_left_when_it_fails) {
     BOOST_TEST(fresh.files() == 1);
 }
 
+BOOST_AUTO_TEST_CASE(a_seller_whom_no_document_can_show_is_refused) {
+    Fresh fresh;
+    auto profile = exampleProfile();
+    profile.seller.party.name = "☃";
+    BOOST_TEST(fresh.outcome(fresh.folder / "a.db", profile) == "unprintable_character");
+    profile = exampleProfile();
+    profile.seller.accounts.front().bank = "☃";
+    BOOST_TEST(fresh.outcome(fresh.folder / "a.db", profile) == "unprintable_character");
+    BOOST_TEST(fresh.files() == 0);
+}
+
 BOOST_AUTO_TEST_CASE(T30_the_last_numbers_used_are_taken_over) {
     Fresh fresh;
     auto profile = exampleProfile();

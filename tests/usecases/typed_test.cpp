@@ -13,6 +13,7 @@ BOOST_AUTO_TEST_SUITE(typed)
 BOOST_AUTO_TEST_CASE(blanks_at_either_end_go) {
     BOOST_TEST(usecases::trimmed(" \ta b\n") == "a b");
     BOOST_TEST(usecases::trimmed(" \t\n").empty());
+    BOOST_TEST(usecases::trimmed(" Lo\u0301dz\u0301") == "Lódź");  // accents join their letters
 }
 
 BOOST_AUTO_TEST_CASE(nothing_typed_leaves_the_field_and_an_empty_text_clears_it) {
@@ -39,6 +40,12 @@ BOOST_AUTO_TEST_CASE(a_name_that_no_document_can_show_is_refused) {
     party.name = "Łódź Café Ñandú";
     BOOST_TEST(outcomeOf([&] { usecases::requirePrintable(practice.now(), party, "buyer"); }) ==
                "done");
+    for (auto* field : {&party.email, &party.phone}) {
+        *field = "☃";
+        BOOST_TEST(outcomeOf([&] { usecases::requirePrintable(practice.now(), party, "buyer"); }) ==
+                   "unprintable_character");
+        field->clear();
+    }
     party.city = "北京";
     BOOST_TEST(outcomeOf([&] { usecases::requirePrintable(practice.now(), party, "buyer"); }) ==
                "unprintable_character");

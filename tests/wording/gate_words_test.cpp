@@ -33,6 +33,18 @@ gate::Measurement overdue() {
 }
 }  // namespace
 
+BOOST_AUTO_TEST_CASE(a_foreign_invoice_is_told_in_its_own_currency) {
+    auto measurement = overdue();
+    const auto eur = domain::Currency::of("EUR");
+    measurement.evidence.front().own = Money::fromMinor(30000, eur);
+    measurement.remedies.front().own = Money::fromMinor(27561, eur);
+    const auto english = explanation(kEnglish, measurement, kPln);
+    BOOST_TEST(english[1] == "  FV/1: 300.00\u00a0EUR (1,230.00\u00a0PLN), 15 days late");
+    BOOST_TEST(english[2] == "  lifted by: 275.61\u00a0EUR (1,130.00\u00a0PLN) paid on FV/1");
+    BOOST_TEST(explanation(kPolish, measurement, kPln)[2] ==
+               "  zniesie to: wpłata 275,61\u00a0EUR (1\u00a0130,00\u00a0PLN) na FV/1");
+}
+
 BOOST_AUTO_TEST_CASE(a_stop_says_what_why_and_what_lifts_it) {
     const auto lines = explanation(kEnglish, overdue(), kPln);
     BOOST_REQUIRE(lines.size() == 3U);
@@ -53,7 +65,7 @@ BOOST_AUTO_TEST_CASE(figures_and_thresholds_read_in_their_measure) {
     BOOST_TEST(figure(kEnglish, LimitKey::OverdueDays, {1, 1}, kPln) == "1 day");
     BOOST_TEST(figure(kPolish, LimitKey::OpenAsksDays, {22, 1}, kPln) == "22 dni");
     BOOST_TEST(figure(kEnglish, LimitKey::OpenAsks, {3, 1}, kPln) == "3");
-    BOOST_TEST(figure(kPolish, LimitKey::ScopeCreep, {2075, 1}, kPln) == "20,75\u00a0%");
+    BOOST_TEST(figure(kPolish, LimitKey::ScopeCreep, {2075, 1}, kPln) == "20,75%");
     BOOST_TEST(figure(kEnglish, LimitKey::Exposure, {100, 1}, kPln) == "1.00\u00a0PLN");
     BOOST_TEST(figure(kEnglish, LimitKey::ScopeCreep, gate::kBeyondMeasure, kPln) ==
                "extras without any agreed scope");

@@ -24,7 +24,7 @@ BOOST_AUTO_TEST_CASE(each_kind_of_reason_is_told_once_and_in_the_clients_languag
     const wording::Voice english(wording::Language::English, kShipped);
     const std::vector money{breach(LimitKey::OverdueDays), breach(LimitKey::UnpaidBalance)};
     BOOST_TEST(wording::noticeReason(english, money) ==
-               "Amounts due for completed work remain unpaid.");
+               "amounts due for completed work remain unpaid.");
     const wording::Voice polish(wording::Language::Polish, kShipped);
     const auto text = wording::noticeReason(polish, {breach(LimitKey::ScopeCreep)});
     BOOST_TEST(!text.empty());

@@ -27,6 +27,10 @@ BOOST_AUTO_TEST_CASE(places_on_documents_are_words) {
     BOOST_TEST(names(kPolish, "lines.12.name", "nazwa pozycji 12"));
     BOOST_TEST(names(kPolish, "contract.title", "tytuł zlecenia"));
     BOOST_TEST(names(kPolish, "seller.vat_ue", "numer VAT UE sprzedawcy"));
+    BOOST_TEST(names(kEnglish, "excluded.2", "point 2 of what is not included"));
+    BOOST_TEST(names(kPolish, "kill_fees.1.stage", "etap 1 opłaty za rezygnację"));
+    BOOST_TEST(names(kPolish, "clauses.suspension", "postanowienie o wstrzymaniu prac"));
+    BOOST_TEST(names(kEnglish, "correction.lines.3.name", "name of line 3 before the correction"));
     BOOST_TEST(names(kEnglish, "something.new", "something.new"));
 }
 

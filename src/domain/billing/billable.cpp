@@ -45,10 +45,10 @@ Money grossOf(std::span<const Line> lines, Currency currency) {
 }
 }  // namespace
 
-std::vector<DraftLine> billableLines(const Contract& contract, const Unbilled& work) {
+std::vector<DraftLine> billableLines(const Scope& scope, const Unbilled& work) {
     std::vector<DraftLine> lines;
-    for (const auto& item : contract.items) {
-        DraftLine draft = lineOf(item, contract.currency);
+    for (const auto& item : scope.items) {
+        DraftLine draft = lineOf(item, scope.currency);
         if (item.invoiceableAtAcceptance)
             takeAcceptance(draft, item, work);
         else
@@ -59,15 +59,15 @@ std::vector<DraftLine> billableLines(const Contract& contract, const Unbilled& w
     return lines;
 }
 
-UnbilledGross unbilledGross(const Contract& contract, const Unbilled& work) {
+UnbilledGross unbilledGross(const Scope& scope, const Unbilled& work) {
     std::vector<Line> all;
     std::vector<Line> changes;
-    for (const auto& draft : billableLines(contract, work)) {
+    for (const auto& draft : billableLines(scope, work)) {
         all.push_back(draft.line);
         if (draft.source.acceptedItem)
             changes.push_back(draft.line);
     }
-    const Money changesGross = grossOf(changes, contract.currency);
-    return {grossOf(all, contract.currency) - changesGross, changesGross};
+    const Money changesGross = grossOf(changes, scope.currency);
+    return {grossOf(all, scope.currency) - changesGross, changesGross};
 }
 }  // namespace domain

@@ -21,7 +21,7 @@ struct Unbilled {
 /// One line per scope item, in the contract's order. Deliveries of an item that is invoiceable at
 /// acceptance give nothing (it is invoiced once, at acceptance); entries count on hour items only.
 /// Lines of zero quantity are left out.
-std::vector<DraftLine> billableLines(const Contract& contract, const Unbilled& work);
+std::vector<DraftLine> billableLines(const Scope& scope, const Unbilled& work);
 
 /// Gross of those lines by the one calculator; apart for work done and for accepted changes. Their
 /// sum is the gross of a draft made of all of them: the split is by lines, the rest goes to `work`.
@@ -32,5 +32,5 @@ struct UnbilledGross {
     Money total() const { return work + acceptedChanges; }
 };
 
-UnbilledGross unbilledGross(const Contract& contract, const Unbilled& work);
+UnbilledGross unbilledGross(const Scope& scope, const Unbilled& work);
 }  // namespace domain

@@ -56,9 +56,12 @@ std::optional<Refusal> checkDraft(const IssueRequest& request) {
     const InvoiceDraft& draft = request.draft;
     if (draft.lines.empty())
         return refuse("invoice_without_lines");
-    for (const auto& [line, source] : draft.lines)
+    for (const auto& [line, source] : draft.lines) {
         if (auto no = checkLine(line, request.seller.vatStatus))
             return no;
+        if (auto basis = checkBasis(line.vat, request.seller); !basis)
+            return basis.refusal();
+    }
     if (draft.paymentTermDays < 0 || draft.paymentTermDays > kLongestTermDays)
         return refuseInput("term_out_of_range", {{"field", "payment_term_days"},
                                                  {"value", draft.paymentTermDays},

@@ -108,11 +108,11 @@ struct IssueRequest {
 /// Refuses: `invoice_without_lines`; a line without name or quantity (`missing_field`,
 /// `quantity_not_positive`), with a negative price (`price_negative`) or a discount beyond its
 /// value
-/// (`discount_too_large`); `rate_not_for_seller`; `term_out_of_range`; `sale_date_in_future`;
-/// `account_missing` when the seller has no account in the currency; `rate_required` for a foreign
-/// currency without a rate and `rate_not_wanted` for a rate in the home currency; `rate_date_wrong`
-/// for a rate not older than the earlier of issue and sale date (art. 31a VAT Act);
-/// `total_not_positive`; `value_too_large`.
+/// (`discount_too_large`); `rate_not_for_seller`; `exemption_basis_needed`; `term_out_of_range`;
+/// `sale_date_in_future`; `account_missing` when the seller has no account in the currency;
+/// `rate_required` for a foreign currency without a rate and `rate_not_wanted` for a rate in the
+/// home currency; `rate_date_wrong` for a rate not older than the earlier of issue and sale date
+/// (art. 31a VAT Act); `total_not_positive`; `value_too_large`.
 Result<IssuedInvoice> issue(const IssueRequest& request);
 
 /// What of the refusals of issue() is known of the lines alone, so that no draft is kept that can

@@ -81,8 +81,8 @@ struct BankAccount {
 struct Seller {
     Party party;
     VatStatus vatStatus = VatStatus::Payer;
-    std::string
-        exemptionBasis;  ///< printed by an exempt seller, e.g. "art. 113 ust. 1 ustawy o VAT"
+    /// Printed below lines that are exempt, e.g. "art. 113 ust. 1 ustawy o VAT".
+    std::string exemptionBasis;
     std::vector<BankAccount> accounts;
 
     /// The first account in the currency; none when there is none.

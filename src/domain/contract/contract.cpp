@@ -124,9 +124,9 @@ ContractState contractStateOf(std::string_view code) {
     throw std::domain_error("unknown state of a contract " + std::string(code));
 }
 
-Money contractValue(const Contract& contract) {
-    Money value = Money::zero(contract.currency);
-    for (const auto& item : contract.items)
+Money contractValue(const Scope& scope) {
+    Money value = Money::zero(scope.currency);
+    for (const auto& item : scope.items)
         value += item.net();
     return value;
 }

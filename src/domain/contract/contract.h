@@ -4,6 +4,7 @@
 // from it is computed in domain/billing and judged in domain/gate.
 #pragma once
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -85,8 +86,20 @@ struct Contract {
     std::string notes;
 };
 
+/// The agreed items of a contract and the currency of their prices, without its other terms: all
+/// that its value and its bills depend on. Does not own the items.
+struct Scope {
+    Scope(std::span<const ScopeItem> agreed, Currency of) : items(agreed), currency(of) {}
+
+    Scope(const Contract& contract)
+        : Scope(contract.items, contract.currency) {}  // NOLINT(*explicit*): a contract has a scope
+
+    std::span<const ScopeItem> items;
+    Currency currency;
+};
+
 /// Net of all items, those from accepted changes included.
-Money contractValue(const Contract& contract);
+Money contractValue(const Scope& scope);
 
 /// The deposit in money: percent of the gross value of the agreed items (those of changes left
 /// out), half up, or the amount. Zero when there is none.

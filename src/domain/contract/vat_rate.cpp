@@ -84,4 +84,10 @@ Result<Done> checkRate(const VatRate& rate, VatStatus seller) {
         return refuse("rate_not_for_seller", {{"rate", codeOf(rate)}, {"status", codeOf(seller)}});
     return Done{};
 }
+
+Result<Done> checkBasis(const VatRate& rate, const Seller& seller) {
+    if (rate.kind == Kind::Exempt && seller.exemptionBasis.empty())
+        return refuse("exemption_basis_needed");
+    return Done{};
+}
 }  // namespace domain

@@ -47,4 +47,8 @@ VatRate usualRate(VatStatus seller, const Client& buyer);
 /// Refuses with `rate_not_for_seller` a rate that a seller of that status may not use (an exempt
 /// seller charging 23 %, a payer using "none").
 Result<Done> checkRate(const VatRate& rate, VatStatus seller);
+
+/// Refuses `exemption_basis_needed` when the rate is exempt and the seller has no basis for it: the
+/// document has to name one (art. 106e ust. 1 pkt 19 VAT Act).
+Result<Done> checkBasis(const VatRate& rate, const Seller& seller);
 }  // namespace domain

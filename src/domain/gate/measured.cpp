@@ -6,6 +6,8 @@ namespace {
 
 Evidence rowOf(const OpenInvoice& invoice, Date today) {
     Evidence row{Evidence::Kind::Invoice, invoice.id.value, invoice.number, invoice.home, {}};
+    if (invoice.balance.currency() != invoice.home.currency())
+        row.own = invoice.balance;
     if (invoice.deadline < today)
         row.days = daysBetween(invoice.deadline, today);
     return row;

@@ -38,8 +38,22 @@ Remedy answer(const OpenAsk& ask) {
     return {Remedy::Kind::AnswerAsk, ask.id.value, ask.text, ask.net, 0};
 }
 
+/// What of the balance brings the value at home down by `part`. A part is asked for with one unit
+/// more, since what remains is rounded when it is valued.
+Money ownPart(const OpenInvoice& invoice, Money part) {
+    if (part == invoice.home)
+        return invoice.balance;
+    const Wide needed =
+        -floorOf(-Wide(invoice.balance.minor()) * (part.minor() + 1), invoice.home.minor());
+    return std::min(invoice.balance, Money::fromMinor(static_cast<std::int64_t>(needed),
+                                                      invoice.balance.currency()));
+}
+
 Remedy pay(const OpenInvoice& invoice, Money amount) {
-    return {Remedy::Kind::PayInvoice, invoice.id.value, invoice.number, amount, 0};
+    Remedy remedy{Remedy::Kind::PayInvoice, invoice.id.value, invoice.number, amount, 0};
+    if (invoice.balance.currency() != invoice.home.currency())
+        remedy.own = ownPart(invoice, amount);
+    return remedy;
 }
 
 /// Spreads `amount` over the invoices in their order; what they cannot take is left in `amount`.

@@ -25,13 +25,15 @@ struct Remedy {
     std::string label;    ///< invoice number, words of the ask
     std::optional<Money> amount;
     int count = 0;
+    std::optional<Money> own = {};  ///< of a foreign invoice: what to pay, in its currency
 };
 
 /// "pay_invoice" … as in --json.
 std::string_view codeOf(Remedy::Kind kind);
 
 /// The least that brings the limit below `threshold` (the stop, or the warn of a warning); empty
-/// when it already is. Payments are named in the database's currency, oldest deadline first.
+/// when it already is. Payments are named in the database's currency, those on a foreign invoice
+/// in its own, too; oldest deadline first.
 std::vector<Remedy> remediesFor(const EffectiveLimit& limit, const Figure& threshold,
                                 const ClientFacts& facts, const ContractFacts* contract,
                                 Date today);

@@ -20,9 +20,10 @@ std::string_view codeOf(State state);
 struct Evidence {
     enum class Kind { Invoice, Ask, Absorbed, Contract, Credit, Reason } kind = Kind::Invoice;
     std::int64_t id = 0;
-    std::string label;            ///< invoice number, the ask's words, the reason
-    std::optional<Money> amount;  ///< negative for a credit
-    std::optional<int> days;      ///< late, or without an answer
+    std::string label;              ///< invoice number, the ask's words, the reason
+    std::optional<Money> amount;    ///< negative for a credit
+    std::optional<int> days;        ///< late, or without an answer
+    std::optional<Money> own = {};  ///< of a foreign invoice: the amount in its currency
 };
 
 /// One limit, measured.

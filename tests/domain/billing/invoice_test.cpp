@@ -200,6 +200,16 @@ BOOST_AUTO_TEST_CASE(T32_both_parties_are_kept_as_they_were) {
     BOOST_TEST(issued.note == "Thank you");
 }
 
+BOOST_AUTO_TEST_CASE(an_exempt_line_names_its_basis_whoever_sells) {
+    Desk made = desk();
+    made.draft.lines.front().line.vat = sample::rate("zw");
+    const auto refused = issue(made.request());
+    BOOST_REQUIRE(!refused);
+    BOOST_TEST(refused.refusal().code == "exemption_basis_needed");
+    made.seller.exemptionBasis = "art. 43 ust. 1 pkt 29 ustawy o VAT";
+    BOOST_TEST(issuedOf(made).exemptionBasis == "art. 43 ust. 1 pkt 29 ustawy o VAT");
+}
+
 BOOST_AUTO_TEST_CASE(only_an_exempt_seller_names_a_basis) {
     Desk made = desk();
     made.seller.exemptionBasis = "art. 113 ust. 1 ustawy o VAT";

@@ -101,6 +101,30 @@ std::vector<Remedy> oneLess(std::vector<Remedy> remedies) {
 }
 }  // namespace
 
+BOOST_AUTO_TEST_CASE(a_foreign_invoice_is_paid_in_its_own_currency) {
+    auto facts = with(LimitKey::UnpaidBalance, 300'000);
+    facts.invoices = {invoice(1, 5, 297'584)};
+    facts.invoices.front().balance = Money::fromMinor(70'000, Currency::of("EUR"));
+    facts.invoices.push_back(invoice(2, 3, 297'584));
+    facts.invoices.back().balance = Money::fromMinor(70'000, Currency::of("EUR"));
+    const auto standing = measure(facts, kToday);
+    const auto* measured = standing.find(LimitKey::UnpaidBalance, {});
+    BOOST_TEST(*measured->evidence.front().own == facts.invoices.front().balance);
+    // 2951.69 of 2975.84 at 4.2512; a grosz more than asked for, so that rounding cannot keep it.
+    BOOST_REQUIRE(measured->remedies.size() == 1U);
+    const auto part = *measured->remedies.front().own;
+    BOOST_TEST(formatAmount(*measured->remedies.front().amount) == "2951.69");
+    BOOST_TEST((part == Money::fromMinor(69'433, Currency::of("EUR"))));
+    const auto left = (70'000 - part.minor()) * 42'512 / 10'000;  // of the first, in grosze
+    BOOST_TEST(left + 297'584 < 300'000);
+    // At home there is nothing to name twice.
+    facts.invoices = {invoice(1, 5, 400'000)};
+    const auto home = measure(facts, kToday);
+    const auto* plain = home.find(LimitKey::UnpaidBalance, {});
+    BOOST_TEST(!plain->remedies.front().own);
+    BOOST_TEST(!plain->evidence.front().own);
+}
+
 BOOST_AUTO_TEST_CASE(balances_are_paid_oldest_first_until_a_grosz_below) {
     auto facts = with(LimitKey::UnpaidBalance, 100'000);
     facts.invoices = {invoice(1, -5, 60'000), invoice(2, 3, 50'000), invoice(3, -9, 10'000)};

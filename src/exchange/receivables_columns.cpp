@@ -198,6 +198,7 @@ std::string_view codeOf(ReceivableField field) {
 
 std::vector<ReceivableField> allReceivableFields() {
     std::vector<Field> all;
+    all.reserve(kKnown.size());
     for (const auto& known : kKnown)
         all.push_back(known.field);
     return all;

@@ -117,6 +117,7 @@ AnswerForm::AnswerForm(wxWindow* parent, Desk& desk, const domain::ChangeRequest
         voice().say("Asked on {date}: “{text}”, {price} net",
                     {{"date", ask.loggedOn}, {"text", ask.text}, {"price", ask.price.value()}}));
     std::vector<std::string> names;
+    names.reserve(kAnswers.size());
     for (const auto& each : kAnswers)
         names.push_back(voice().say(each.said));
     answer_ = choice("answer", voice().say("What has happened"), names);

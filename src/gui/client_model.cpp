@@ -88,20 +88,25 @@ void addLines(const Voice& voice, const usecases::GateAnswer& now,
                 content.lines.push_back(lineOf(voice, forecast, each, contract.title));
 }
 
-/// What stops first, then what warns; of the client, then of its contracts, each with the gate's
-/// own state of it.
+/// What stops a contract, then what warns.
+std::vector<std::string> whyOf(const Voice& voice, const gate::Standing& standing,
+                               domain::ContractId contract) {
+    std::vector<std::string> lines;
+    for (const auto state : {gate::State::Stopped, gate::State::Warned})
+        for (const auto& each : standing.contracts)
+            if (each.contract == contract && each.state == state)
+                for (const auto& line : wording::explanation(voice, each, standing.home))
+                    lines.push_back("  " + line);
+    return lines;
+}
+
+/// Of the client, then of its contracts, each with the gate's own state of it.
 void addWhy(const Voice& voice, const usecases::GateAnswer& now, ClientContent& content) {
-    const auto home = now.standing.home;
     for (const auto& breach : now.breaches)
-        for (auto& line : wording::explanation(voice, breach, home))
+        for (auto& line : wording::explanation(voice, breach, now.standing.home))
             content.why.push_back(std::move(line));
     for (const auto& contract : now.contracts) {
-        std::vector<std::string> lines;
-        for (const auto state : {gate::State::Stopped, gate::State::Warned})
-            for (const auto& each : now.standing.contracts)
-                if (each.contract == contract.id && each.state == state)
-                    for (const auto& line : wording::explanation(voice, each, home))
-                        lines.push_back("  " + line);
+        const auto lines = whyOf(voice, now.standing, contract.id);
         if (lines.empty())
             continue;
         content.why.push_back(telling::contractSentence(voice, contract));

@@ -150,6 +150,7 @@ usecases::ImportForm ImportDialog::form() const {
     usecases::ImportForm form;
     form.file = file_;
     std::vector<int> chosen;
+    chosen.reserve(columns_.size());
     for (const auto* column : columns_)
         chosen.push_back(column->GetSelection());
     form.columns = toldColumns(choices_, chosen);

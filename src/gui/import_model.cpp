@@ -90,6 +90,7 @@ ImportChoices importChoices(usecases::Office& office, const Voice& voice,
 
 std::vector<std::string> toldColumns(const ImportChoices& choices, const std::vector<int>& chosen) {
     std::vector<std::string> told;
+    told.reserve(choices.fields.size());
     for (std::size_t i = 0; i < choices.fields.size(); ++i)
         told.push_back(choices.fields[i].field + "=" +
                        (chosen[i] > 0 ? "#" + std::to_string(chosen[i]) : std::string()));
@@ -100,6 +101,7 @@ ImportContent importContent(const Voice& voice, const ImportPreview& preview) {
     ImportContent content;
     content.headline = telling::readingSentence(voice, preview);
     content.first = firstRows(voice, preview);
+    content.problems.reserve(preview.problems.size());
     for (const auto& problem : preview.problems)
         content.problems.push_back(telling::problemSentence(voice, problem));
     if (!preview.problems.empty()) {

@@ -10,6 +10,7 @@ namespace gui {
 InvoiceChoice::InvoiceChoice(wxWindow* parent, Desk& desk, std::vector<InvoiceTarget> targets)
     : FormDialog(parent, desk, desk.voice().say("Draft an invoice")), targets_(std::move(targets)) {
     std::vector<std::string> labels;
+    labels.reserve(targets_.size());
     for (const auto& target : targets_)
         labels.push_back(target.label);
     target_ = choice("target", voice().say("What to invoice"), labels);

@@ -178,10 +178,34 @@ domain::Result<domain::Done> addTold(const std::vector<std::string>& header,
     }
     return domain::Done{};
 }
+
+/// Puts in what is remembered, where the table has such a column and nobody has it.
+void addRemembered(const std::vector<std::string>& header, const ToldColumns& remembered,
+                   const std::set<Field>& absent, ColumnMap& map) {
+    for (const auto& [code, name] : remembered) {
+        const auto field = fieldOf(code);
+        const auto places = placesOf(header, name);
+        if (field && !absent.contains(*field) && places.size() == 1 &&
+            !used(map).contains(places.front()))
+            map.emplace(*field, MappedColumn{places.front(), ColumnOrigin::Remembered});
+    }
+}
 }  // namespace
 
 std::string_view codeOf(ReceivableField field) {
     return std::ranges::find(kKnown, field, &Known::field)->code;
+}
+
+std::vector<ReceivableField> allReceivableFields() {
+    std::vector<Field> all;
+    all.reserve(kKnown.size());
+    for (const auto& known : kKnown)
+        all.push_back(known.field);
+    return all;
+}
+
+bool isNeeded(ReceivableField field) {
+    return std::ranges::find(kNeeded, field) != kNeeded.end();
 }
 
 domain::Result<ToldColumns> readToldColumns(const std::vector<std::string>& texts) {
@@ -205,13 +229,7 @@ domain::Result<ColumnMap> mapColumns(const std::vector<std::string>& header,
     std::set<Field> absent;
     if (const auto added = addTold(header, told, absent, map); !added)
         return added.refusal();
-    for (const auto& [code, name] : remembered) {
-        const auto field = fieldOf(code);
-        const auto places = placesOf(header, name);
-        if (field && !absent.contains(*field) && places.size() == 1 &&
-            !used(map).contains(places.front()))
-            map.emplace(*field, MappedColumn{places.front(), ColumnOrigin::Remembered});
-    }
+    addRemembered(header, remembered, absent, map);
     addByName(header, absent, map);
     std::vector<std::string> missing;
     for (const auto field : kNeeded)
@@ -221,6 +239,13 @@ domain::Result<ColumnMap> mapColumns(const std::vector<std::string>& header,
         return refuseInput("map_fields_missing", {{"fields", quotedList(missing)},
                                                   {"example", missing.front() + "=…"},
                                                   {"columns", quotedList(header)}});
+    return map;
+}
+
+ColumnMap foundColumns(const std::vector<std::string>& header, const ToldColumns& remembered) {
+    ColumnMap map;
+    addRemembered(header, remembered, {}, map);
+    addByName(header, {}, map);
     return map;
 }
 

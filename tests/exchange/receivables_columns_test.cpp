@@ -105,4 +105,13 @@ BOOST_AUTO_TEST_CASE(a_map_is_told_again_by_titles_where_they_are_single) {
     BOOST_TEST(mapped(header, {}, told) == "client=0~ number=1~ issue_date=2~ amount=4~");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_found_need_not_be_enough) {
+    const auto map = exchange::foundColumns({"Kto", "Numer", "Kwota"}, {{"client", "Kto"}});
+    BOOST_TEST(map.size() == 3U);
+    BOOST_TEST(map.at(exchange::ReceivableField::Client).column == 0U);
+    BOOST_TEST(exchange::isNeeded(exchange::ReceivableField::IssueDate));
+    BOOST_TEST(!exchange::isNeeded(exchange::ReceivableField::Note));
+    BOOST_TEST(exchange::allReceivableFields().size() == 17U);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -117,7 +117,7 @@ PreparedRestore::PreparedRestore(PreparedRestore&&) noexcept = default;
 PreparedRestore& PreparedRestore::operator=(PreparedRestore&&) noexcept = default;
 PreparedRestore::~PreparedRestore() = default;
 
-PreparedRestore::PreparedRestore(const fs::path& source, fs::path target) {
+PreparedRestore::PreparedRestore(const fs::path& source, const fs::path& target) {
     std::error_code error;
     if (!fs::exists(source, error))
         throw domain::Refused(domain::refuseWorld(

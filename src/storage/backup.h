@@ -16,7 +16,7 @@ void backupTo(const Database& database, const std::filesystem::path& target);
 /// not swapped in yet (T40). Gone again, and nothing changed, unless it is swapped in.
 class PreparedRestore {
 public:
-    PreparedRestore(const std::filesystem::path& source, std::filesystem::path target);
+    PreparedRestore(const std::filesystem::path& source, const std::filesystem::path& target);
     PreparedRestore(PreparedRestore&&) noexcept;
     PreparedRestore& operator=(PreparedRestore&&) noexcept;
     ~PreparedRestore();

@@ -88,6 +88,7 @@ BOOST_AUTO_TEST_CASE(offers_the_choices_where_there_are_only_these) {
     expect(prompt, {"client", "edit", "ACME", "--language", ""}, {"pl", "en", "pl+en", "en+pl"});
     expect(prompt, {"client", "edit", "ACME", "--consumer", "="}, {"yes", "no"});
     expect(prompt, {"gate", "notice", "ACME", "--kind", "s"}, {"suspension"});
+    expect(prompt, {"seller", "edit", "--vat-status", ""}, {"payer", "exempt", "none"});
     // What only the person knows.
     expect(prompt, {"client", "edit", "ACME", "--name", ""}, {});
     expect(prompt, {"client", "list", "--today", ""}, {});

@@ -16,7 +16,8 @@ build_packages=(
 test_packages=(
   libboost-test-dev librapidcheck-dev libbenchmark-dev poppler-utils qpdf python3 sqlite3 zbar-tools
   default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java
-  locales tzdata clang-format xvfb xauth openbox dbus-x11 at-spi2-core python3-pyatspi
+  groff-base man-db locales tzdata clang-format xvfb xauth openbox dbus-x11 at-spi2-core
+  python3-pyatspi
 )
 
 # To check the code with a second compiler, its sanitizers and its reader.

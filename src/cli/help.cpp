@@ -10,8 +10,6 @@ namespace cli {
 using wording::Voice;
 
 namespace {
-using Rows = std::vector<std::pair<std::string, std::string>>;
-
 /// Two columns, the second beginning where the longest of the first ends.
 std::string columns(const Rows& rows) {
     std::size_t width = 0;
@@ -23,6 +21,48 @@ std::string columns(const Rows& rows) {
             '\n';
     return text;
 }
+
+std::string exampleOf(const Voice& voice, const Verb& verb) {
+    return voice.say("Example:") + " " + verb.example + "\n";
+}
+
+/// "Exit codes: 0 done, 1 …"
+std::string exitCodes(const Voice& voice) {
+    std::string text;
+    for (const auto& [code, meaning] : exitRows(voice))
+        text.append(text.empty() ? " " : ", ").append(code).append(" ").append(meaning);
+    return voice.say("Exit codes:") + text + ".\n";
+}
+
+std::string verbHelp(const Voice& voice, const Group& group, const Verb& verb) {
+    return voice.say(verb.what) + ".\n\n  " + usageOf(voice, group, verb) + "\n\n" +
+           columns(optionRows(voice, verb)) + "\n" + exampleOf(voice, verb);
+}
+
+std::string groupHelp(const Voice& voice, const Group& group) {
+    Rows rows;
+    for (const auto& verb : group.verbs)
+        rows.emplace_back(verb.name, voice.say(verb.what));
+    return voice.say(group.what) + ".\n\n  granica " + std::string(group.name) + " " +
+           metavar(voice, "VERB") + " [" + metavar(voice, "OPTIONS") + "]\n\n" + columns(rows) +
+           "\n" + exampleOf(voice, group.verbs.front()) +
+           voice.say("More about one: granica {group} VERB --help", {{"group", group.name}}) + "\n";
+}
+
+std::string programHelp(const Voice& voice, std::span<const Group> groups) {
+    Rows rows;
+    for (const auto& group : groups)
+        rows.emplace_back(group.name, voice.say(group.what));
+    return voice.say(
+               "Granica holds the line: what may stay unpaid, how late, how far the scope "
+               "may grow.") +
+           "\n\n  granica [--db " + metavar(voice, "FILE") + "] [--today " +
+           metavar(voice, "DATE") + "] [--lang pl|en] [--json] " + metavar(voice, "GROUP") + " " +
+           metavar(voice, "VERB") + " [" + metavar(voice, "OPTIONS") + "]\n\n" + columns(rows) +
+           "\n" + columns(globalRows(voice)) + "\n" +
+           exampleOf(voice, groups.front().verbs.front()) + exitCodes(voice);
+}
+}  // namespace
 
 Rows globalRows(const Voice& voice) {
     return {
@@ -48,7 +88,17 @@ std::string usageOf(const Voice& voice, const Group& group, const Verb& verb) {
     return usage + (hasOptions ? " [" + metavar(voice, "OPTIONS") + "]" : "");
 }
 
-std::string verbHelp(const Voice& voice, const Group& group, const Verb& verb) {
+Rows exitRows(const Voice& voice) {
+    return {{"0", voice.say("done")},
+            {"1", voice.say("refused by a rule")},
+            {"2", voice.say("bad input")},
+            {"3", voice.say("work is stopped")},
+            {"4", voice.say("a file or the database failed")},
+            {"5", voice.say("internal error")},
+            {"130", voice.say("given up with Ctrl+C")}};
+}
+
+Rows optionRows(const Voice& voice, const Verb& verb) {
     Rows rows;
     for (const auto& use : verb.options) {
         const auto& words = *use.words;
@@ -60,37 +110,8 @@ std::string verbHelp(const Voice& voice, const Group& group, const Verb& verb) {
             right += " " + voice.say("(needed)");
         rows.emplace_back(std::move(left), std::move(right));
     }
-    return voice.say(verb.what) + ".\n\n  " + usageOf(voice, group, verb) + "\n\n" + columns(rows) +
-           "\n" + voice.say("Example:") + " " + verb.example + "\n";
+    return rows;
 }
-
-std::string groupHelp(const Voice& voice, const Group& group) {
-    Rows rows;
-    for (const auto& verb : group.verbs)
-        rows.emplace_back(verb.name, voice.say(verb.what));
-    return voice.say(group.what) + ".\n\n  granica " + std::string(group.name) + " " +
-           metavar(voice, "VERB") + " [" + metavar(voice, "OPTIONS") + "]\n\n" + columns(rows) +
-           "\n" +
-           voice.say("More about one: granica {group} VERB --help", {{"group", group.name}}) + "\n";
-}
-
-std::string programHelp(const Voice& voice, std::span<const Group> groups) {
-    Rows rows;
-    for (const auto& group : groups)
-        rows.emplace_back(group.name, voice.say(group.what));
-    return voice.say(
-               "Granica holds the line: what may stay unpaid, how late, how far the scope "
-               "may grow.") +
-           "\n\n  granica [--db " + metavar(voice, "FILE") + "] [--today " +
-           metavar(voice, "DATE") + "] [--lang pl|en] [--json] " + metavar(voice, "GROUP") + " " +
-           metavar(voice, "VERB") + " [" + metavar(voice, "OPTIONS") + "]\n\n" + columns(rows) +
-           "\n" + columns(globalRows(voice)) + "\n" +
-           voice.say(
-               "Exit codes: 0 done, 1 refused by a rule, 2 bad input, 3 work is stopped, "
-               "4 a file or the database failed, 5 internal error.") +
-           "\n";
-}
-}  // namespace
 
 std::string help(const Voice& voice, std::span<const Group> groups, const Command& command) {
     if (command.group == nullptr)

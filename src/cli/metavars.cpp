@@ -36,7 +36,6 @@ constexpr std::array kWords{
     mark("PAYMENT"),
     mark("PHONE"),
     mark("RATE"),
-    mark("STATUS"),
     mark("TEXT"),
     mark("VALUE"),
     mark("VERB"),

@@ -164,7 +164,8 @@ inline constexpr OptionWords kToZero{"--to-zero", "", mark("take all of it back"
 inline constexpr OptionWords kUndo{"--undo", "", mark("take it back"), OptionKind::Flag};
 inline constexpr OptionWords kUntil{"--until", "DATE", mark("last day on which it holds")};
 inline constexpr OptionWords kVat{"--vat", "VAT", mark("VAT rate: 23, 8, 5, 0, zw, np1, np2, oo")};
-inline constexpr OptionWords kVatStatus{"--vat-status", "STATUS", mark("payer, exempt or none")};
+inline constexpr OptionWords kVatStatus{"--vat-status", "payer|exempt|none",
+                                        mark("payer, exempt or none")};
 inline constexpr OptionWords kVatUe{"--vat-ue", "NUMBER", mark("EU VAT number")};
 inline constexpr OptionWords kWarn{
     "--warn", "VALUE", mark("a warning from here: a figure, a part of the stop like 80%, or off")};

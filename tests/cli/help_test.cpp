@@ -1,9 +1,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/help.h"
 
+#include "cli/groups.h"
 #include "desk.h"
 
 BOOST_AUTO_TEST_SUITE(help_on_the_command_line)
+
+namespace {
+/// As a shell splits a line whose only quotes are double ones.
+Desk::Words split(const std::string& line) {
+    Desk::Words words;
+    bool isQuoted = false;
+    bool isOpen = false;
+    for (const char letter : line) {
+        if (letter == ' ' && !isQuoted) {
+            isOpen = false;
+            continue;
+        }
+        if (!isOpen)
+            words.emplace_back();
+        isOpen = true;
+        if (letter == '"')
+            isQuoted = !isQuoted;
+        else
+            words.back() += letter;
+    }
+    BOOST_TEST(!isQuoted, line);
+    return words;
+}
+
+/// That the example is typed for this very verb and can be read.
+void expectParsed(const std::vector<cli::Group>& groups, const cli::Group& group,
+                  const cli::Verb& verb) {
+    BOOST_TEST_CONTEXT(group.name << " " << verb.name << ": " << verb.example) {
+        const auto words = split(verb.example);
+        BOOST_REQUIRE(!words.empty());
+        BOOST_TEST(words.front() == "granica");
+        const auto typed = cli::takeGlobals({words.begin() + 1, words.end()});
+        BOOST_TEST(!typed.refusal.has_value());
+        BOOST_TEST(!typed.wantsHelp);
+        try {
+            const auto command = cli::parse(groups, typed.rest);
+            BOOST_TEST(command.group == &group);
+            BOOST_TEST(command.verb == &verb);
+        } catch (const domain::Refused& refused) {
+            BOOST_ERROR(refused.refusal().code);
+        }
+    }
+}
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(every_verb_has_an_example_that_can_be_typed) {
+    const auto groups = cli::allGroups();
+    for (const auto& group : groups)
+        for (const auto& verb : group.verbs)
+            expectParsed(groups, group, verb);
+}
+
+BOOST_AUTO_TEST_CASE(every_help_shows_its_example_in_both_languages) {
+    const Desk desk;
+    const auto expectShown = [&](const Desk::Words& words, const std::string& example) {
+        BOOST_TEST(desk.english(words).hasOut("\nExample: " + example + "\n"), example);
+        BOOST_TEST(desk.polish(words).hasOut("\nPrzykład: " + example + "\n"), example);
+    };
+    const auto groups = cli::allGroups();
+    expectShown({"--help"}, groups.front().verbs.front().example);
+    for (const auto& group : groups) {
+        expectShown({group.name, "--help"}, group.verbs.front().example);
+        for (const auto& verb : group.verbs)
+            if (!group.isCommand())
+                expectShown({group.name, verb.name, "--help"}, verb.example);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_exit_codes_are_told) {
+    const Desk desk;
+    BOOST_TEST(desk.english({"--help"}).hasOut("Exit codes: 0 done, 1 refused by a rule, 2 bad "));
+    BOOST_TEST(desk.polish({"--help"}).hasOut(", 130 przerwano klawiszami Ctrl+C.\n"));
+}
 
 BOOST_AUTO_TEST_CASE(the_program_a_group_and_a_verb_explain_themselves_in_both_languages) {
     const Desk desk;

@@ -105,14 +105,17 @@ private:
     std::vector<LabelledText> terms() const {
         std::vector<LabelledText> terms;
         if (order_.deposit.isPositive())
-            terms.push_back(
-                {voice_.say("Deposit"),
-                 voice_.say("{amount} gross, before work starts", {{"amount", order_.deposit}}),
-                 true});
+            terms.push_back({voice_.say("Deposit"),
+                             voice_.say(tax() == TaxColumns::Vat
+                                            ? wording::mark("{amount} gross, before work starts")
+                                            : wording::mark("{amount}, before work starts"),
+                                        {{"amount", order_.deposit}}),
+                             true});
         terms.push_back({voice_.say("Payment term"),
                          voice_.plural("{n} day", "{n} days", contract_.paymentTermDays)});
-        terms.push_back(
-            {voice_.say("Revision rounds included"), std::to_string(contract_.roundsIncluded)});
+        if (contract_.roundsIncluded > 0)
+            terms.push_back(
+                {voice_.say("Revision rounds included"), std::to_string(contract_.roundsIncluded)});
         addAdjustments(terms);
         if (!contract_.excluded.empty())
             terms.push_back({voice_.say("Not included"), lines(contract_.excluded)});

@@ -88,30 +88,40 @@ void addLines(const Voice& voice, const usecases::GateAnswer& now,
                 content.lines.push_back(lineOf(voice, forecast, each, contract.title));
 }
 
-/// What stops a contract, then what warns.
-std::vector<std::string> whyOf(const Voice& voice, const gate::Standing& standing,
-                               domain::ContractId contract) {
+/// What is in this state: of the client, then of its contracts.
+std::vector<std::string> whyOf(const Voice& voice, const usecases::GateAnswer& now,
+                               gate::State state) {
     std::vector<std::string> lines;
-    for (const auto state : {gate::State::Stopped, gate::State::Warned})
-        for (const auto& each : standing.contracts)
-            if (each.contract == contract && each.state == state)
-                for (const auto& line : wording::explanation(voice, each, standing.home))
-                    lines.push_back("  " + line);
+    const auto explain = [&](const gate::Measurement& each, const char* indent) {
+        for (const auto& line : wording::explanation(voice, each, now.standing.home))
+            lines.push_back(indent + line);
+    };
+    for (const auto& breach : now.breaches)
+        if (breach.state == state)
+            explain(breach, "");
+    for (const auto& contract : now.contracts) {
+        const auto title = lines.size();
+        for (const auto& each : now.standing.contracts)
+            if (each.contract == contract.id && each.state == state)
+                explain(each, "  ");
+        if (lines.size() > title)
+            lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(title),
+                         // A contract that only warns may be stopped with its client.
+                         state == gate::State::Stopped
+                             ? telling::contractSentence(voice, contract)
+                             : voice.say("contract {id} “{title}”",
+                                         {{"id", contract.id.value}, {"title", contract.title}}));
+    }
     return lines;
 }
 
-/// Of the client, then of its contracts, each with the gate's own state of it.
+/// What stops work; then, apart from it, what only warns.
 void addWhy(const Voice& voice, const usecases::GateAnswer& now, ClientContent& content) {
-    for (const auto& breach : now.breaches)
-        for (auto& line : wording::explanation(voice, breach, now.standing.home))
-            content.why.push_back(std::move(line));
-    for (const auto& contract : now.contracts) {
-        const auto lines = whyOf(voice, now.standing, contract.id);
-        if (lines.empty())
-            continue;
-        content.why.push_back(telling::contractSentence(voice, contract));
-        content.why.insert(content.why.end(), lines.begin(), lines.end());
-    }
+    content.why = whyOf(voice, now, gate::State::Stopped);
+    const auto warnings = whyOf(voice, now, gate::State::Warned);
+    if (!content.why.empty() && !warnings.empty())
+        content.why.push_back(voice.say("Only a warning:"));
+    content.why.insert(content.why.end(), warnings.begin(), warnings.end());
 }
 
 /// Each live override once, and whether something is stopped without one.

@@ -119,9 +119,12 @@ void Deeds::startOrStopTimer(std::optional<domain::ClientId> client) {
             return stopTimer();
         wxMessageDialog box(parent_, toWx(runs->sentence), toWx(voice().say("The timer")),
                             wxYES_NO | wxCANCEL | wxICON_QUESTION);
-        box.SetYesNoCancelLabels(toWx(voice().say("Stop it")),
-                                 toWx(voice().say("Go over to this client…")),
-                                 toWx(voice().say("Let it run")));
+        box.SetYesNoCancelLabels(
+            toWx(voice().say("Stop it")),
+            toWx(voice().say(
+                "Move the timer to {client}…",
+                {{"client", usecases::clientById(desk_.office(), *client).party.name}})),
+            toWx(voice().say("Let it run")));
         const int answer = box.ShowModal();
         if (answer == wxID_YES)
             stopTimer();

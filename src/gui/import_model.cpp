@@ -106,8 +106,9 @@ ImportContent importContent(const Voice& voice, const ImportPreview& preview) {
         content.problems.push_back(telling::problemSentence(voice, problem));
     if (!preview.problems.empty()) {
         content.sentences.push_back(voice.plural(
-            "{n} row is wrong, so nothing can be imported. Put the file right and choose it again.",
-            "{n} rows are wrong, so nothing can be imported. Put the file right and choose it "
+            "There is {n} fault, so nothing can be imported. Put the file right and choose it "
+            "again.",
+            "There are {n} faults, so nothing can be imported. Put the file right and choose it "
             "again.",
             static_cast<std::int64_t>(preview.problems.size())));
         return content;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/invoice_dialog.h"
 
+#include <algorithm>
+
 #include <wx/button.h>
+#include <wx/scrolwin.h>
+#include <wx/settings.h>
 #include <wx/sizer.h>
 #include <wx/textctrl.h>
 
@@ -19,6 +23,7 @@
 namespace gui {
 namespace {
 constexpr int kSideWidth = 300;
+constexpr int kFiguresHeight = 420;
 constexpr int kRoom = 12;
 }  // namespace
 
@@ -27,7 +32,8 @@ InvoiceDialog::InvoiceDialog(wxWindow* parent, Desk& desk, domain::InvoiceId inv
                wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER),
       desk_(desk),
       id_(invoice),
-      side_(new wxBoxSizer(wxVERTICAL)) {
+      side_(new wxBoxSizer(wxVERTICAL)),
+      figures_(new wxScrolledWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL)) {
     const auto& voice = desk_.voice();
     const auto view = usecases::showInvoice(desk_.office(), std::to_string(id_.value));
     isDraft_ = view.draft.has_value();
@@ -37,7 +43,6 @@ InvoiceDialog::InvoiceDialog(wxWindow* parent, Desk& desk, domain::InvoiceId inv
     auto* all = new wxBoxSizer(wxHORIZONTAL);
     hasPage_ = isDraft_ || !view.issued->invoice.isImported;
     showSide(view);
-    side_->AddStretchSpacer();
     addButtons();
     page_ = new PdfView(this, voice);
     all->Add(side_, wxSizerFlags().Expand().Border(wxALL, FromDIP(kRoom)));
@@ -49,8 +54,13 @@ InvoiceDialog::InvoiceDialog(wxWindow* parent, Desk& desk, domain::InvoiceId inv
         showPage();
 }
 
+/// The figures scroll, so that an invoice of many lines leaves the buttons where they are.
 void InvoiceDialog::showSide(const usecases::InvoiceView& view) {
     const auto& voice = desk_.voice();
+    name(figures_, "figures", voice.say("Figures"));
+    figures_->SetScrollRate(0, FromDIP(kRoom));
+    figures_->SetSizer(new wxBoxSizer(wxVERTICAL));
+    side_->Add(figures_, wxSizerFlags(1).Expand().Border(wxBOTTOM, FromDIP(kRoom)));
     if (isDraft_) {
         addFigures(figuresOf(voice, *view.draft));
         if (view.draft->draft.currency != desk_.office().homeCurrency())
@@ -65,15 +75,19 @@ void InvoiceDialog::showSide(const usecases::InvoiceView& view) {
     } else {
         addFigures(figuresOf(voice, *view.issued, desk_.today()));
     }
+    const auto best = figures_->GetSizer()->GetMinSize();
+    const int bar = wxSystemSettings::GetMetric(wxSYS_VSCROLL_X, this);
+    figures_->SetMinSize({FromDIP(kSideWidth) + bar, std::min(best.y, FromDIP(kFiguresHeight))});
+    figures_->FitInside();
 }
 
 void InvoiceDialog::addFigures(const std::vector<std::string>& lines) {
     bool isFirst = true;
     for (const auto& line : lines) {
         const bool isTitle = isFirst && lines.size() > 1;
-        auto* words = new Words(this, line, isTitle ? Words::Look::Strong : Words::Look::Usual);
+        auto* words = new Words(figures_, line, isTitle ? Words::Look::Strong : Words::Look::Usual);
         words->fit(FromDIP(kSideWidth));
-        side_->Add(words, wxSizerFlags().Border(wxBOTTOM, FromDIP(kRoom / 2)));
+        figures_->GetSizer()->Add(words, wxSizerFlags().Border(wxBOTTOM, FromDIP(kRoom / 2)));
         isFirst = false;
     }
 }

@@ -46,6 +46,7 @@ private:
     wxTextCtrl* table_ = nullptr;
     wxTextCtrl* day_ = nullptr;
     wxBoxSizer* side_;
+    wxScrolledWindow* figures_;
     PdfView* page_;
     std::vector<std::string> told_;
 };

@@ -5,8 +5,11 @@ namespace telling {
 using wording::Voice;
 
 namespace {
-/// `count` invoices were touched.
-std::string ruleSentence(const Voice& voice, const std::string& rule, std::size_t count) {
+std::string ruleSentence(const Voice& voice, const usecases::PaymentAnswer& result) {
+    const auto& rule = result.rule;
+    const auto count = result.receivables.size();
+    if (rule == "named_invoice" && result.credit == result.payment.amount)
+        return voice.say("Nothing is open on the named invoice, so all of it is credit.");
     if (rule == "named_invoice")
         return count > 1
                    ? voice.say("It went to the named invoice, and the rest to the oldest due.")
@@ -29,7 +32,7 @@ std::vector<std::string> paymentSentences(const Voice& voice,
                       {{"number", receivable.number}, {"balance", receivable.balance()}}));
     if (result.credit.isPositive())
         sentences.push_back(voice.say("{amount} lies on no invoice", {{"amount", result.credit}}));
-    if (auto rule = ruleSentence(voice, result.rule, result.receivables.size()); !rule.empty())
+    if (auto rule = ruleSentence(voice, result); !rule.empty())
         sentences.push_back(std::move(rule));
     return sentences;
 }

@@ -10,6 +10,7 @@
 #include "storage/journal_store.h"
 #include "storage/settings_store.h"
 #include "subjects.h"
+#include "typed.h"
 #include "usecases/find.h"
 #include "usecases/output_files.h"
 #include "wording/characters.h"
@@ -141,12 +142,13 @@ ChangeAnswer logChange(Office& office, domain::ContractId contractId, const std:
                                                      ? "contract_not_started"
                                                      : "contract_closed",
                                                  {{"contract", contract.title}}));
-        if (text.find_first_not_of(" \t\r\n") == std::string::npos)
+        const auto words = trimmed(text);
+        if (words.empty())
             throw domain::Refused(domain::refuseInput("missing_field", {{"field", "text"}}));
         ChangeRequest change;
         change.contract = contractId;
         change.loggedOn = office.today();
-        change.text = wording::composed(text);
+        change.text = words;
         change.source = source;
         answer.warnings = wordWarnings(office, change.text);
         answer.change.id = storage::ContractStore(office.database()).addChange(change);

@@ -180,6 +180,23 @@ std::string threshold(const Voice& voice, LimitKey key, const gate::Figure& figu
     return inMeasure(voice, key, value, currency);
 }
 
+namespace {
+/// What is measured; of late invoices that are too little to count, how late they are.
+std::string measuredText(const Voice& voice, const gate::Measurement& measurement,
+                         domain::Currency currency) {
+    const auto& limit = measurement.limit;
+    const auto late = std::ranges::max_element(measurement.evidence, {}, &gate::Evidence::days);
+    const bool isTooLittle = limit.key == LimitKey::OverdueDays &&
+                             measurement.measured.numerator == 0 &&
+                             late != measurement.evidence.end() && late->days;
+    if (!isTooLittle)
+        return figure(voice, limit.key, measurement.measured, currency);
+    return voice.say("{days}, but no more than {floor} in all, so it does not count",
+                     {{"days", voice.plural("{n} day", "{n} days", *late->days)},
+                      {"floor", Money::fromMinor(limit.floor, currency)}});
+}
+}  // namespace
+
 std::string measurementSentence(const Voice& voice, const gate::Measurement& measurement,
                                 domain::Currency home) {
     const auto& limit = measurement.limit;
@@ -188,7 +205,7 @@ std::string measurementSentence(const Voice& voice, const gate::Measurement& mea
     const auto currency = currencyOf(measurement, home);
     const domain::Arguments facts{
         {"limit", limitName(voice, limit.key)},
-        {"measured", figure(voice, limit.key, measurement.measured, currency)},
+        {"measured", measuredText(voice, measurement, currency)},
         {"warn", limit.warn ? threshold(voice, limit.key, *limit.warn, currency) : ""},
         {"stop", limit.stop ? threshold(voice, limit.key, *limit.stop, currency) : ""},
         {"origin", originName(voice, limit.origin)}};

@@ -26,7 +26,7 @@ struct Asked {
 BOOST_AUTO_TEST_CASE(an_ask_is_logged_in_the_clients_words_and_needs_some) {
     Asked asked;
     auto& office = asked.practice.now();
-    const auto logged = usecases::logChange(office, asked.contract, "Jeszcze menu?", "call");
+    const auto logged = usecases::logChange(office, asked.contract, "  Jeszcze menu?\n", "call");
     BOOST_TEST((logged.change.state == ChangeState::Logged));
     BOOST_TEST(logged.change.text == "Jeszcze menu?");
     BOOST_TEST(outcomeOf([&] { usecases::logChange(office, asked.contract, " ", ""); }) ==

@@ -61,6 +61,19 @@ BOOST_AUTO_TEST_CASE(a_stop_says_what_why_and_what_lifts_it) {
     BOOST_TEST(polish[2] == "  zniesie to: wpłata 1\u00a0130,00\u00a0PLN na FV/1");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_late_but_too_little_to_count_says_how_late_it_is) {
+    auto measurement = overdue();
+    measurement.state = gate::State::Clear;
+    measurement.measured = {0, 1};
+    measurement.limit.floor = 200'000;
+    BOOST_TEST(measurementSentence(kEnglish, measurement, kPln) ==
+               "Oldest overdue invoice: 15 days, but no more than 2,000.00\u00a0PLN in all, so it "
+               "does not count; warning from 7 days, stop from 14 days");
+    measurement.evidence.front().days.reset();  // due, and not late
+    BOOST_TEST(measurementSentence(kEnglish, measurement, kPln)
+                   .starts_with("Oldest overdue invoice: 0 days;"));
+}
+
 BOOST_AUTO_TEST_CASE(figures_and_thresholds_read_in_their_measure) {
     BOOST_TEST(figure(kEnglish, LimitKey::OverdueDays, {1, 1}, kPln) == "1 day");
     BOOST_TEST(figure(kPolish, LimitKey::OpenAsksDays, {22, 1}, kPln) == "22 dni");

@@ -5,6 +5,7 @@
 #include <wx/choice.h>
 #include <wx/filedlg.h>
 #include <wx/notebook.h>
+#include <wx/scrolwin.h>
 
 #include "gui/ask_forms.h"
 #include "gui/client_forms.h"
@@ -179,7 +180,7 @@ BOOST_FIXTURE_TEST_CASE(a_deposit_is_said_beside_the_draft_and_used_when_wanted,
     const auto draft = usecases::draftFromContract(desk.office(), contract).draft.id;
     gui::InvoiceDialog dialog(nullptr, desk, draft);
     bool isSaid = false;
-    for (auto* child : dialog.GetChildren())
+    for (auto* child : dialog.FindWindow("figures")->GetChildren())
         if (auto* words = dynamic_cast<gui::Words*>(child))
             isSaid = isSaid || words->text().starts_with("A deposit of 500.00");
     BOOST_TEST(isSaid);
@@ -192,6 +193,24 @@ BOOST_FIXTURE_TEST_CASE(a_deposit_is_said_beside_the_draft_and_used_when_wanted,
     for (const auto& line : dialog.told())
         isTold = isTold || line.ends_with("730.00\u00a0PLN left to pay");
     BOOST_TEST(isTold);
+}
+
+BOOST_FIXTURE_TEST_CASE(an_invoice_of_many_lines_leaves_the_buttons_in_sight, Working) {
+    constexpr int kLines = 60;
+    constexpr int kSmallScreen = 720;
+    usecases::DraftForm form;
+    form.client = acme;
+    for (int i = 1; i <= kLines; ++i)
+        form.lines.push_back("Tekst " + std::to_string(i) + "; 1; piece; 100; 23");
+    gui::InvoiceDialog dialog(nullptr, desk, usecases::draftByHand(desk.office(), form).draft.id);
+    BOOST_TEST(dialog.GetSize().y < kSmallScreen);
+    for (const char* button : {"issue", "discard", "close"}) {
+        const auto place = dialog.FindWindow(button)->GetRect();
+        BOOST_TEST(place.GetBottom() < dialog.GetClientSize().y, button);
+    }
+    const auto* figures = dynamic_cast<wxScrolledWindow*>(dialog.FindWindow("figures"));
+    BOOST_REQUIRE(figures != nullptr);
+    BOOST_TEST(figures->GetVirtualSize().y > figures->GetClientSize().y);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_long_name_never_hides_whether_work_may_go_on, Shown) {

@@ -178,6 +178,25 @@ domain::Result<domain::Done> addTold(const std::vector<std::string>& header,
     }
     return domain::Done{};
 }
+
+/// Puts in what is remembered and not told otherwise, where the table has such a column. Two fields
+/// may share a column here, as they may when they are told.
+void addRemembered(const std::vector<std::string>& header, const ToldColumns& remembered,
+                   std::set<Field>& absent, ColumnMap& map) {
+    const auto taken = used(map);
+    for (const auto& [code, name] : remembered) {
+        const auto field = fieldOf(code);
+        if (!field || absent.contains(*field) || map.contains(*field))
+            continue;
+        if (name.empty()) {
+            absent.insert(*field);
+            continue;
+        }
+        const auto places = placesOf(header, name);
+        if (places.size() == 1 && !taken.contains(places.front()))
+            map.emplace(*field, MappedColumn{places.front(), ColumnOrigin::Remembered});
+    }
+}
 }  // namespace
 
 std::string_view codeOf(ReceivableField field) {
@@ -205,13 +224,7 @@ domain::Result<ColumnMap> mapColumns(const std::vector<std::string>& header,
     std::set<Field> absent;
     if (const auto added = addTold(header, told, absent, map); !added)
         return added.refusal();
-    for (const auto& [code, name] : remembered) {
-        const auto field = fieldOf(code);
-        const auto places = placesOf(header, name);
-        if (field && !absent.contains(*field) && places.size() == 1 &&
-            !used(map).contains(places.front()))
-            map.emplace(*field, MappedColumn{places.front(), ColumnOrigin::Remembered});
-    }
+    addRemembered(header, remembered, absent, map);
     addByName(header, absent, map);
     std::vector<std::string> missing;
     for (const auto field : kNeeded)
@@ -228,7 +241,7 @@ ToldColumns toldFrom(const ColumnMap& map, const std::vector<std::string>& heade
     ToldColumns told;
     for (const auto& [field, mapped] : map) {
         const auto& name = header[mapped.column];
-        const bool isPlain = placesOf(header, name) == std::vector{mapped.column};
+        const bool isPlain = !name.empty() && placesOf(header, name) == std::vector{mapped.column};
         told.emplace_back(codeOf(field), isPlain ? name : "#" + std::to_string(mapped.column + 1));
     }
     return told;

@@ -56,6 +56,6 @@ domain::Result<ToldColumns> readToldColumns(const std::vector<std::string>& text
 domain::Result<ColumnMap> mapColumns(const std::vector<std::string>& header,
                                      const ToldColumns& told, const ToldColumns& remembered);
 
-/// The map as it is told, for the next time.
+/// The map as it is told, for the next time; what was told to be absent is not in it.
 ToldColumns toldFrom(const ColumnMap& map, const std::vector<std::string>& header);
 }  // namespace exchange

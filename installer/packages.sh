@@ -14,7 +14,7 @@ build_packages=(
 
 # To test it: the frameworks, the tools that read what Granica wrote, a locale with a comma.
 test_packages=(
-  libboost-test-dev librapidcheck-dev poppler-utils qpdf python3 sqlite3 zbar-tools
+  libboost-test-dev librapidcheck-dev libbenchmark-dev poppler-utils qpdf python3 sqlite3 zbar-tools
   default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java
   locales tzdata clang-format xvfb xauth openbox dbus-x11 at-spi2-core python3-pyatspi
 )

@@ -51,11 +51,7 @@ Json contractJson(const Voice& voice, Answer& answer, const usecases::GateAnswer
 void tellContracts(const Voice& voice, Answer& answer, const usecases::GateAnswer& gate) {
     answer.json["contracts"] = Json::array();
     for (const auto& contract : gate.contracts) {
-        answer.lines.push_back("  " +
-                               voice.say("contract {id} “{title}”: {state}",
-                                         {{"id", contract.id.value},
-                                          {"title", contract.title},
-                                          {"state", wording::stateName(voice, contract.state)}}));
+        answer.lines.push_back("  " + telling::contractSentence(voice, contract));
         answer.json["contracts"].push_back(contractJson(voice, answer, gate, contract));
     }
 }

@@ -7,6 +7,7 @@
 #include "cli/questions.h"
 #include "cli/table.h"
 #include "cli/vocabulary.h"
+#include "telling/import_words.h"
 #include "usecases/receivables_import.h"
 
 namespace cli {
@@ -14,43 +15,10 @@ namespace {
 using usecases::ImportPreview;
 using wording::Voice;
 
-std::string delimiterName(const Voice& voice, char delimiter) {
-    switch (delimiter) {
-        case ',':
-            return voice.say("comma");
-        case ';':
-            return voice.say("semicolon");
-        case '\t':
-            return voice.say("tab");
-        default:
-            return {delimiter};
-    }
-}
-
-std::string orderName(const Voice& voice, const std::string& order) {
-    if (order == "dmy")
-        return voice.say("day, month, year");
-    return order == "mdy" ? voice.say("month, day, year") : voice.say("year, month, day");
-}
-
-std::string originName(const Voice& voice, const std::string& origin) {
-    if (origin == "told")
-        return voice.say("as you said");
-    return origin == "remembered" ? voice.say("as last time") : voice.say("guessed by its name");
-}
-
 Json problemJson(const Voice& voice, const usecases::ImportProblem& problem) {
     Json json{{"row", problem.row}, {"column", textOrNull(problem.column)}};
     json.update(toJson(problem.what, voice));
     return json;
-}
-
-std::string problemText(const Voice& voice, const usecases::ImportProblem& problem) {
-    const domain::Arguments facts{{"row", problem.row},
-                                  {"column", problem.column},
-                                  {"sentence", voice.refusal(problem.what)}};
-    return problem.column.empty() ? voice.say("row {row}: {sentence}", facts)
-                                  : voice.say("row {row}, column “{column}”: {sentence}", facts);
 }
 
 Json sampleJson(const usecases::ImportSample& sample) {
@@ -101,15 +69,10 @@ void indent(std::vector<std::string>& lines, const Table& table) {
 
 /// How the file was read: what was found out may be wrong, so it is said.
 std::vector<std::string> readingLines(const Voice& voice, const ImportPreview& preview) {
-    std::vector<std::string> lines{
-        voice.say("{file}: {encoding}, columns divided by: {delimiter}, dates: {order}",
-                  {{"file", preview.file},
-                   {"encoding", preview.encoding},
-                   {"delimiter", delimiterName(voice, preview.delimiter)},
-                   {"order", orderName(voice, preview.dateOrder)}})};
+    std::vector<std::string> lines{telling::readingSentence(voice, preview)};
     Table columns({{voice.say("Field")}, {voice.say("Column")}, {voice.say("Why")}});
     for (const auto& column : preview.columns)
-        columns.add({column.field, column.column, originName(voice, column.origin)});
+        columns.add({column.field, column.column, telling::originOfColumn(voice, column.origin)});
     indent(lines, columns);
     std::string unused;
     for (const auto& column : preview.unusedColumns)
@@ -140,20 +103,12 @@ std::vector<std::string> sampleLines(const Voice& voice, const ImportPreview& pr
     return lines;
 }
 
-/// "What would be added" or "Added", with the sums.
+/// "What would be added" or "Added", with the sums below it.
 std::vector<std::string> sumLines(const Voice& voice, const ImportPreview& preview,
                                   const char* sentence) {
-    std::vector<std::string> lines{voice.say(
-        sentence, {{"clients", voice.plural("{n} client", "{n} clients", preview.clients)},
-                   {"invoices", voice.plural("{n} invoice", "{n} invoices", preview.invoices)},
-                   {"payments", voice.plural("{n} payment", "{n} payments", preview.payments)}})};
-    if (preview.known > 0)
-        lines.push_back("  " + voice.plural("here already: {n} invoice",
-                                            "here already: {n} invoices", preview.known));
-    lines.push_back("  " + voice.say("invoiced {invoiced}, paid {paid}, still owed {open}",
-                                     {{"invoiced", purseText(voice, preview.invoiced)},
-                                      {"paid", purseText(voice, preview.paid)},
-                                      {"open", purseText(voice, preview.open)}}));
+    auto lines = telling::sumSentences(voice, preview, sentence);
+    for (std::size_t i = 1; i < lines.size(); ++i)
+        lines[i] = "  " + lines[i];
     return lines;
 }
 
@@ -176,7 +131,7 @@ Answer wrongRows(Context& context, const ImportPreview& preview) {
     answer.json["error"] = {{"code", "import_rows_wrong"}, {"message", message}};
     auto& err = context.around().err;
     for (const auto& problem : preview.problems)
-        err << problemText(voice, problem) << "\n";
+        err << telling::problemSentence(voice, problem) << "\n";
     err << message << "\n";
     return answer;
 }
@@ -200,8 +155,7 @@ Answer notWritten(Context& context, const ImportPreview& preview, const std::str
     const auto& voice = context.voice();
     Answer answer{previewJson(voice, preview), lookLines(voice, preview)};
     answer.json["written"] = false;
-    addLines(answer.lines,
-             sumLines(voice, preview, mark("To be added: {clients}, {invoices}, {payments}")));
+    addLines(answer.lines, sumLines(voice, preview, telling::kToBeAdded));
     tellWarnings(context, answer, preview.warnings);
     answer.lines.push_back(why);
     return answer;
@@ -222,8 +176,7 @@ Answer importReceivables(Context& context) {
     if (!preview.problems.empty())
         return wrongRows(context, preview);
     if (preview.addsNothing())
-        return notWritten(context, preview,
-                          voice.say("All of it is here already; nothing was added."));
+        return notWritten(context, preview, voice.say(telling::kAllKnown));
     if (context.options().has(kDryRun))
         return notWritten(context, preview,
                           voice.say("This was only a trial; nothing was written."));
@@ -238,8 +191,7 @@ Answer importReceivables(Context& context) {
     answer.json["written"] = true;
     if (!isAsked)
         answer.lines = lookLines(voice, taken.taken);
-    addLines(answer.lines,
-             sumLines(voice, taken.taken, mark("Added: {clients}, {invoices}, {payments}")));
+    addLines(answer.lines, sumLines(voice, taken.taken, telling::kAdded));
     tellWarnings(context, answer, taken.taken.warnings);
     tellEffect(context, answer, taken.effect);
     return answer;

@@ -4,6 +4,7 @@
 #include "cli/answers.h"
 #include "cli/json.h"
 #include "cli/json_gate.h"
+#include "telling/gate_answer_words.h"
 #include "telling/today_words.h"
 
 namespace cli {
@@ -19,8 +20,14 @@ Json itemJson(const TodayItem& item, domain::Currency home) {
               {"amount", toJson(item.amount)},
               {"days", item.days ? Json(*item.days) : Json()},
               {"date", toJson(item.date)}};
+    if (item.kind == TodayItem::Kind::CreditToMatch)
+        json["deposit"] = item.isDeposit;
     if (item.breaches.empty())
         return json;
+    json["permitted"] = item.kind != TodayItem::Kind::StoppedClient || item.isPermitted;
+    json["overrides"] = Json::array();
+    for (const auto& each : item.overrides)
+        json["overrides"].push_back(toJson(each));
     json["breaches"] = toJson(item.breaches, home);
     for (std::size_t i = 0; i < item.titles.size(); ++i)
         if (item.breaches[i].contract)
@@ -37,6 +44,8 @@ Answer todayAnswer(const Voice& voice, const usecases::Today& today, domain::Cur
         answer.lines.push_back("  • " + telling::sentenceOf(voice, item));
         for (std::size_t i = 0; i < item.breaches.size(); ++i)
             answer.lines.push_back("      " + telling::breachSentence(voice, item, i, home));
+        for (const auto& each : item.overrides)
+            answer.lines.push_back("      " + telling::overrideSentence(voice, each));
     }
     if (today.items.empty())
         answer.lines.push_back("  " + voice.say("Nothing needs doing."));

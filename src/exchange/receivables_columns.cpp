@@ -54,7 +54,7 @@ constexpr std::array kKnown{
           "datazaplaty datawplaty dataoplacenia datarozliczenia zaplaconodnia paiddate paidon "
           "datepaid paymentdate settleddate settlementdate"},
     Known{Field::PaidAmount, "paid_amount",
-          "zaplacono kwotazaplacona kwotazaplaty kwotawplaty wplacono wplata oplacono paidamount "
+          "kwotazaplacona kwotazaplaty kwotawplaty zaplacono wplacono wplata oplacono paidamount "
           "amountpaid paymentamount paid"},
     Known{Field::Note, "note", "uwagi notatka opis note notes comment description remarks"},
 };
@@ -203,6 +203,18 @@ std::string_view codeOf(ReceivableField field) {
     return std::ranges::find(kKnown, field, &Known::field)->code;
 }
 
+std::vector<ReceivableField> allReceivableFields() {
+    std::vector<Field> all;
+    all.reserve(kKnown.size());
+    for (const auto& known : kKnown)
+        all.push_back(known.field);
+    return all;
+}
+
+bool isNeeded(ReceivableField field) {
+    return std::ranges::find(kNeeded, field) != kNeeded.end();
+}
+
 domain::Result<ToldColumns> readToldColumns(const std::vector<std::string>& texts) {
     ToldColumns told;
     for (const auto& text : texts)
@@ -234,6 +246,14 @@ domain::Result<ColumnMap> mapColumns(const std::vector<std::string>& header,
         return refuseInput("map_fields_missing", {{"fields", quotedList(missing)},
                                                   {"example", missing.front() + "=…"},
                                                   {"columns", quotedList(header)}});
+    return map;
+}
+
+ColumnMap foundColumns(const std::vector<std::string>& header, const ToldColumns& remembered) {
+    ColumnMap map;
+    std::set<Field> absent;
+    addRemembered(header, remembered, absent, map);
+    addByName(header, absent, map);
     return map;
 }
 

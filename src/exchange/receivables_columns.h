@@ -35,6 +35,12 @@ enum class ReceivableField {
 /// "client", "tax_id", …, "note".
 std::string_view codeOf(ReceivableField field);
 
+/// All of them, in the order above.
+std::vector<ReceivableField> allReceivableFields();
+
+/// Whether no row can be read without it: client, number, issue date, amount.
+bool isNeeded(ReceivableField field);
+
 enum class ColumnOrigin { Told, Remembered, ByName };
 
 struct MappedColumn {
@@ -55,6 +61,9 @@ domain::Result<ToldColumns> readToldColumns(const std::vector<std::string>& text
 /// `map_fields_missing` when client, number, issue date or amount have no column.
 domain::Result<ColumnMap> mapColumns(const std::vector<std::string>& header,
                                      const ToldColumns& told, const ToldColumns& remembered);
+
+/// What mapColumns finds when nothing is told, whether it is enough or not.
+ColumnMap foundColumns(const std::vector<std::string>& header, const ToldColumns& remembered);
 
 /// The map as it is told, for the next time; what was told to be absent is not in it.
 ToldColumns toldFrom(const ColumnMap& map, const std::vector<std::string>& header);

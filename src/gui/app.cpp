@@ -53,12 +53,22 @@ bool App::OnInit() {
 
 bool App::openSomething(const Arguments& arguments, std::vector<std::string>& told) {
     std::error_code ignored;
-    if (std::filesystem::exists(arguments.database, ignored) &&
-        attempt(nullptr, desk_->voice(), [&] { desk_->open(arguments.database); }))
-        return true;
-    StartDialog start(*desk_, arguments.database);
-    const bool isOpen = start.ShowModal() == wxID_OK;
+    std::string trouble;
+    if (std::filesystem::exists(arguments.database, ignored)) {
+        try {
+            desk_->open(arguments.database);
+            told = desk_->openingNotes();
+            return true;
+        } catch (const std::exception&) {
+            trouble = joined(troubleOf(desk_->voice(), std::current_exception()).lines);
+        }
+    }
+    StartDialog start(*desk_, arguments.database, trouble);
+    if (start.ShowModal() != wxID_OK)
+        return false;
     told = start.told();
-    return isOpen;
+    const auto notes = desk_->openingNotes();
+    told.insert(told.end(), notes.begin(), notes.end());
+    return true;
 }
 }  // namespace gui

@@ -50,6 +50,9 @@ Arguments argumentsFrom(const std::vector<std::string>& words, const std::string
     } catch (const domain::Refused& refused) {
         arguments.refusal = refused.refusal();
     }
+    std::error_code ignored;
+    if (const auto whole = std::filesystem::absolute(arguments.database, ignored); !ignored)
+        arguments.database = whole.lexically_normal();
     return arguments;
 }
 }  // namespace gui

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Small forms about one client: a new client, an ask, the timer, a payment, an override.
+// Small forms about one client: a new client, the timer, an override.
 #pragma once
-#include <optional>
-
 #include "gui/contract_choice.h"
 #include "gui/form_dialog.h"
 
@@ -28,21 +26,6 @@ private:
     domain::ClientId made_;
 };
 
-/// What the client asks for beyond the scope, in its own words.
-class AskForm : public FormDialog {
-public:
-    AskForm(wxWindow* parent, Desk& desk, domain::ClientId client);
-
-protected:
-    void act() override;
-
-private:
-    ContractChoice contracts_;
-    wxTextCtrl* words_;
-    wxChoice* contract_;
-    wxChoice* source_;
-};
-
 class TimerForm : public FormDialog {
 public:
     TimerForm(wxWindow* parent, Desk& desk, domain::ClientId client);
@@ -53,34 +36,6 @@ protected:
 private:
     ContractChoice contracts_;
     wxChoice* contract_;
-    wxTextCtrl* note_;
-};
-
-/// Money that came in: on an invoice, on the oldest ones, or as a deposit.
-class PaymentForm : public FormDialog {
-public:
-    /// `deposit`: chosen from the start.
-    PaymentForm(wxWindow* parent, Desk& desk, domain::ClientId client,
-                std::optional<domain::ContractId> deposit);
-
-protected:
-    void act() override;
-
-private:
-    struct Target {
-        std::optional<domain::InvoiceId> invoice;
-        std::optional<domain::ContractId> deposit;
-        std::optional<domain::Money> amount;
-    };
-
-    void addTargets(std::vector<std::string>& names, std::optional<domain::ContractId> deposit);
-    void fillIn();
-
-    domain::ClientId client_;
-    std::vector<Target> targets_;
-    wxChoice* target_;
-    wxTextCtrl* amount_;
-    wxTextCtrl* date_;
     wxTextCtrl* note_;
 };
 

@@ -45,6 +45,9 @@ std::optional<gate::Figure> highest(const usecases::ForecastAnswer& forecast,
     for (const auto& ask : forecast.accepting)
         for (const auto* each : ask.after.of(ask.contract))
             look(*each);
+    for (const auto& standing : forecast.ahead)
+        if (const auto* each = standing.find(now.limit.key, now.contract))
+            look(*each);
     if (most && *most <= now.measured)
         return std::nullopt;
     return most;
@@ -85,23 +88,62 @@ void addLines(const Voice& voice, const usecases::GateAnswer& now,
                 content.lines.push_back(lineOf(voice, forecast, each, contract.title));
 }
 
-/// What stops first, then what warns; of the client, then of its contracts.
+/// What stops a contract, then what warns.
+std::vector<std::string> whyOf(const Voice& voice, const gate::Standing& standing,
+                               domain::ContractId contract) {
+    std::vector<std::string> lines;
+    for (const auto state : {gate::State::Stopped, gate::State::Warned})
+        for (const auto& each : standing.contracts)
+            if (each.contract == contract && each.state == state)
+                for (const auto& line : wording::explanation(voice, each, standing.home))
+                    lines.push_back("  " + line);
+    return lines;
+}
+
+/// Of the client, then of its contracts, each with the gate's own state of it.
 void addWhy(const Voice& voice, const usecases::GateAnswer& now, ClientContent& content) {
-    const auto home = now.standing.home;
     for (const auto& breach : now.breaches)
-        for (auto& line : wording::explanation(voice, breach, home))
+        for (auto& line : wording::explanation(voice, breach, now.standing.home))
             content.why.push_back(std::move(line));
-    for (const auto& contract : now.contracts)
-        for (const auto& each : now.standing.contracts) {
-            if (each.contract != contract.id || each.state == gate::State::Clear)
-                continue;
-            content.why.push_back(voice.say("contract {id} “{title}”: {state}",
-                                            {{"id", contract.id.value},
-                                             {"title", contract.title},
-                                             {"state", wording::stateName(voice, each.state)}}));
-            for (const auto& line : wording::explanation(voice, each, home))
-                content.why.push_back("  " + line);
-        }
+    for (const auto& contract : now.contracts) {
+        const auto lines = whyOf(voice, now.standing, contract.id);
+        if (lines.empty())
+            continue;
+        content.why.push_back(telling::contractSentence(voice, contract));
+        content.why.insert(content.why.end(), lines.begin(), lines.end());
+    }
+}
+
+/// Each live override once, and whether something is stopped without one.
+void addOverrides(const Voice& voice, const usecases::GateAnswer& now, ClientContent& content) {
+    std::vector<domain::OverrideId> told;
+    const auto tell = [&](const std::optional<gate::Override>& made) {
+        if (!made || std::find(told.begin(), told.end(), made->id) != told.end())
+            return;
+        told.push_back(made->id);
+        content.overrides.push_back(telling::overrideSentence(voice, *made));
+    };
+    tell(now.liveOverride);
+    content.canGoOn = !now.isPermitted;
+    for (const auto& contract : now.contracts) {
+        tell(contract.liveOverride);
+        content.canGoOn = content.canGoOn || (contract.isStarted && !contract.isPermitted);
+    }
+}
+
+/// A deposit is no overpayment, so each is called what it is, where there is one.
+std::string totalsOf(const Voice& voice, const usecases::ClientRow& row) {
+    auto text = voice.say(
+        "Unpaid: {unpaid}; of it overdue: {overdue}",
+        {{"unpaid", purseText(voice, row.unpaid)}, {"overdue", purseText(voice, row.overdue)}});
+    domain::Purse overpaid = row.credit;
+    for (const auto& amount : row.deposit.amounts())
+        overpaid.add(-amount);
+    if (!row.deposit.isEmpty())
+        text += voice.say("; deposits: {amount}", {{"amount", purseText(voice, row.deposit)}});
+    if (!overpaid.isEmpty())
+        text += voice.say("; overpaid: {amount}", {{"amount", purseText(voice, overpaid)}});
+    return text;
 }
 
 Tone worst(const usecases::GateAnswer& now) {
@@ -116,12 +158,10 @@ void addGate(usecases::Office& office, const Voice& voice, domain::ClientId clie
              ClientContent& content) {
     const auto now = usecases::checkGate(office, client, std::nullopt);
     const auto forecast = usecases::forecastGate(office, client, kDaysAhead);
-    content.headline = telling::headline(voice, now);
+    content.headline = telling::stateSentence(voice, now);
     content.tone = worst(now);
     addWhy(voice, now, content);
-    if (now.liveOverride)
-        content.override = telling::overrideSentence(voice, *now.liveOverride);
-    content.canGoOn = content.tone == Tone::Stopped && !now.liveOverride;
+    addOverrides(voice, now, content);
     addLines(voice, now, forecast, content);
     for (const auto& each : forecast.upcoming)
         content.coming.push_back(telling::upcomingSentence(voice, each, now.standing.home));
@@ -146,10 +186,8 @@ ClientContent clientContent(usecases::Office& office, const Voice& voice, domain
     content.contracts = contractTable(office, voice, id);
     content.changes = changeTable(office, voice, id);
     content.invoices = invoiceTable(office, voice, id);
-    content.totals = voice.say("Unpaid: {unpaid}; of it overdue: {overdue}; credit: {credit}",
-                               {{"unpaid", purseText(voice, row.unpaid)},
-                                {"overdue", purseText(voice, row.overdue)},
-                                {"credit", purseText(voice, row.credit)}});
+    content.payments = paymentTable(office, voice, id);
+    content.totals = totalsOf(voice, row);
     return content;
 }
 }  // namespace gui

@@ -28,13 +28,14 @@ struct ClientContent {
     std::string headline;  ///< whether work may go on
     Tone tone = Tone::Clear;
     std::vector<std::string> why;  ///< what stops or warns, what lifts it; indented lines below
-    std::string override;          ///< a live one, in words; empty when there is none
-    bool canGoOn = false;          ///< work is stopped without an override, so one can be made
+    std::vector<std::string> overrides;  ///< live ones, in words
+    bool canGoOn = false;  ///< work is stopped without an override, so one can be made
     std::vector<LimitLine> lines;
     std::vector<std::string> coming;  ///< by day, if nobody pays or asks
     TableContent contracts;
     TableContent changes;
     TableContent invoices;
+    TableContent payments;
     std::string totals;
 };
 

@@ -37,15 +37,29 @@ ClientPage::ClientPage(wxWindow* parent, const wording::Voice& voice, Deeds deed
     addHead();
     addButtons();
     addTabs();
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        event.Skip();
+        wrapHead();
+    });
+}
+
+/// A long name ends in dots; what is said of the client is never cut off.
+void ClientPage::wrapHead() {
+    const int width = GetClientSize().x - FromDIP(2 * kMargin);
+    address_->fit(width);
+    headline_->fit(width - icon_->GetBestSize().x - FromDIP(kMargin / 2));
+    Layout();
 }
 
 void ClientPage::addHead() {
     auto* all = GetSizer();
     name_ = new Words(this, "", Words::Look::Title);
+    name_->SetName("client_name");
     address_ = new Words(this, "");
     auto* line = new wxBoxSizer(wxHORIZONTAL);
     icon_ = new wxStaticBitmap(this, wxID_ANY, iconOf(Tone::Clear));
     headline_ = new Words(this, "", Words::Look::Strong);
+    headline_->SetName("headline");
     line->Add(icon_, wxSizerFlags().CentreVertical().Border(wxRIGHT, FromDIP(kMargin / 2)));
     line->Add(headline_, wxSizerFlags(1).CentreVertical());
     const auto flags = wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxTOP, FromDIP(kMargin));
@@ -77,11 +91,18 @@ void ClientPage::addTabs() {
     contracts_ = addTable("contracts", wording::mark("Contracts"));
     changes_ = addTable("changes", wording::mark("Asks"));
     invoices_ = addTable("invoices", wording::mark("Invoices"));
-    invoices_->Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent&) {
-        if (const auto id = selectedInvoice())
-            CallAfter([this, id] { deeds_.openInvoice(*id); });
-    });
+    payments_ = addTable("payments", wording::mark("Payments"));
+    onEnter(changes_, [this](std::int64_t id) { deeds_.answerAsk({id}); });
+    onEnter(invoices_, [this](std::int64_t id) { deeds_.openInvoice({id}); });
+    onEnter(payments_, [this](std::int64_t id) { deeds_.openPayment({id}); });
     GetSizer()->Add(tabs_, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(kMargin / 2)));
+}
+
+void ClientPage::onEnter(Table* table, const std::function<void(std::int64_t)>& act) {
+    table->Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this, table, act](wxDataViewEvent&) {
+        if (const auto id = table->selected())
+            CallAfter([act, id] { act(*id); });
+    });
 }
 
 Table* ClientPage::addTable(const char* id, const char* title) {
@@ -98,6 +119,7 @@ Table* ClientPage::addTable(const char* id, const char* title) {
 
 void ClientPage::show(const ClientContent& content) {
     name_->say(content.name);
+    name_->SetToolTip(toWx(content.name));
     address_->say(content.address);
     headline_->say(content.headline, content.tone);
     icon_->SetBitmap(iconOf(content.tone));
@@ -105,7 +127,8 @@ void ClientPage::show(const ClientContent& content) {
     showTable(contracts_, content.contracts);
     showTable(changes_, content.changes);
     showTable(invoices_, content.invoices);
-    Layout();
+    showTable(payments_, content.payments);
+    wrapHead();
 }
 
 void ClientPage::begin() {
@@ -113,11 +136,23 @@ void ClientPage::begin() {
     tabs_->SetFocus();
 }
 
+std::optional<std::int64_t> ClientPage::selectedOn(const Table* table) const {
+    return tabs_->GetCurrentPage() == table->GetParent() ? table->selected() : std::nullopt;
+}
+
 std::optional<domain::InvoiceId> ClientPage::selectedInvoice() const {
-    if (const auto id = invoices_->selected();
-        id && tabs_->GetCurrentPage() == invoices_->GetParent())
-        return domain::InvoiceId{*id};
-    return std::nullopt;
+    const auto id = selectedOn(invoices_);
+    return id ? std::optional(domain::InvoiceId{*id}) : std::nullopt;
+}
+
+std::optional<domain::ChangeId> ClientPage::selectedAsk() const {
+    const auto id = selectedOn(changes_);
+    return id ? std::optional(domain::ChangeId{*id}) : std::nullopt;
+}
+
+std::optional<domain::PaymentId> ClientPage::selectedPayment() const {
+    const auto id = selectedOn(payments_);
+    return id ? std::optional(domain::PaymentId{*id}) : std::nullopt;
 }
 
 void ClientPage::showTable(Table* table, const TableContent& content) {
@@ -158,7 +193,7 @@ void ClientPage::fillOverview(const ClientContent& content) {
 
 /// What stops or warns, why, and what lifts it; and the way on in spite of it.
 void ClientPage::addStop(const ClientContent& content) {
-    if (content.why.empty() && content.override.empty())
+    if (content.why.empty() && content.overrides.empty())
         return;
     addHeading(content.tone == Tone::Stopped
                    ? voice_.say("Why work is stopped, and what lifts it")
@@ -173,8 +208,8 @@ void ClientPage::addStop(const ClientContent& content) {
         overview_->GetSizer()->AddSpacer(FromDIP(kLittle));
         overview_->GetSizer()->Add(row, wxSizerFlags().Expand().Border(wxLEFT, FromDIP(kMargin)));
     }
-    if (!content.override.empty())
-        addText(content.override);
+    for (const auto& each : content.overrides)
+        addText(each);
     if (!content.canGoOn)
         return;
     auto* row = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);

@@ -22,6 +22,8 @@ public:
         /// One of the commands (commands.h).
         std::function<void(int)> command;
         std::function<void(domain::InvoiceId)> openInvoice;
+        std::function<void(domain::ChangeId)> answerAsk;
+        std::function<void(domain::PaymentId)> openPayment;
     };
 
     ClientPage(wxWindow* parent, const wording::Voice& voice, Deeds deeds);
@@ -31,7 +33,10 @@ public:
     /// The first tab, for a client that was just opened.
     void begin();
 
+    // On the tab that is shown.
     std::optional<domain::InvoiceId> selectedInvoice() const;
+    std::optional<domain::ChangeId> selectedAsk() const;
+    std::optional<domain::PaymentId> selectedPayment() const;
 
 private:
     void addHead();
@@ -41,6 +46,9 @@ private:
     void addStop(const ClientContent& content);
     void addHeading(const std::string& text);
     void addText(const std::string& text);
+    void wrapHead();
+    std::optional<std::int64_t> selectedOn(const Table* table) const;
+    void onEnter(Table* table, const std::function<void(std::int64_t)>& act);
     Table* addTable(const char* id, const char* title);
     void showTable(Table* table, const TableContent& content);
 
@@ -55,5 +63,6 @@ private:
     Table* contracts_;
     Table* changes_;
     Table* invoices_;
+    Table* payments_;
 };
 }  // namespace gui

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/client_tables.h"
 
+#include <algorithm>
+
 #include "usecases/changes.h"
+#include "usecases/gatekeeping.h"
 #include "usecases/invoices.h"
+#include "usecases/payments.h"
+#include "wording/gate_words.h"
 #include "wording/terms.h"
 
 namespace gui {
@@ -32,24 +37,64 @@ Row invoiceRow(const Voice& voice, const usecases::InvoiceListRow& invoice, doma
             row.tone = Tone::Warned;
         }
     }
+    if (invoice.isImported)
+        row.cells.back() = voice.say("{state}, issued elsewhere", {{"state", row.cells.back()}});
     return row;
+}
+
+std::string kindOf(const Voice& voice, const usecases::PaymentRow& row) {
+    if (row.isReversed)
+        return voice.say("taken back");
+    switch (row.payment.kind) {
+        case domain::PaymentKind::Deposit:
+            return voice.say("deposit");
+        case domain::PaymentKind::Reversal:
+            return voice.say("reversal");
+        case domain::PaymentKind::Payment:
+            break;
+    }
+    return voice.say("payment");
+}
+
+/// The contract's own state by the gate, which `gate check` says, too.
+std::optional<domain::gate::State> stateOf(const usecases::GateAnswer& gate,
+                                           domain::ContractId contract) {
+    for (const auto& each : gate.contracts)
+        if (each.id == contract)
+            return each.state;
+    return std::nullopt;
+}
+
+/// Nothing while a rate of exchange is missing.
+usecases::GateAnswer gateOrNothing(usecases::Office& office, domain::ClientId client) {
+    try {
+        return usecases::checkGate(office, client, std::nullopt);
+    } catch (const domain::Refused& refused) {
+        if (refused.refusal().code != "rate_missing")
+            throw;
+        return {};
+    }
 }
 }  // namespace
 
 TableContent contractTable(usecases::Office& office, const Voice& voice, domain::ClientId client) {
     TableContent table{{{.title = voice.say("Title"), .isWide = true},
                         {.title = voice.say("State")},
+                        {.title = voice.say("Work"), .hasTone = true},
                         {.title = voice.say("Value"), .isRight = true},
                         {.title = voice.say("Unbilled"), .isRight = true},
-                        {.title = voice.say("Revision rounds")},
+                        {.title = voice.say("Rounds")},
                         {.title = voice.say("Deposit"), .isRight = true}},
                        {},
                        voice.say("There are no contracts.")};
+    const auto gate = gateOrNothing(office, client);
     for (const auto& view : usecases::listContracts(office, {.client = client})) {
         const auto& contract = view.contract;
+        const auto state = stateOf(gate, contract.id);
         table.rows.push_back(
             {contract.id.value,
-             {contract.title, wording::stateName(voice, contract.state), voice.money(view.value),
+             {contract.title, wording::stateName(voice, contract.state),
+              state ? wording::stateName(voice, *state) : "–", voice.money(view.value),
               voice.money(view.unbilled),
               voice.say("{used} of {agreed}",
                         {{"used", view.roundsUsed}, {"agreed", view.roundsAgreed}}),
@@ -57,7 +102,7 @@ TableContent contractTable(usecases::Office& office, const Voice& voice, domain:
                   ? "–"
                   : voice.say("{paid} of {required}",
                               {{"paid", view.depositPaid}, {"required", view.depositRequired}})},
-             Tone::Plain});
+             state ? toneOf(*state) : Tone::Plain});
     }
     return table;
 }
@@ -79,6 +124,29 @@ TableContent changeTable(usecases::Office& office, const Voice& voice, domain::C
                   change.price ? voice.money(*change.price) : "–",
                   change.number.empty() ? "–" : change.number, view.contract.title},
                  Tone::Plain});
+    return table;
+}
+
+TableContent paymentTable(usecases::Office& office, const Voice& voice, domain::ClientId client) {
+    TableContent table{{{.title = voice.say("Paid on")},
+                        {.title = voice.say("Amount"), .isRight = true},
+                        {.title = voice.say("Kind")},
+                        {.title = voice.say("On no invoice"), .isRight = true},
+                        {.title = voice.say("Invoices")},
+                        {.title = voice.say("Note"), .isWide = true}},
+                       {},
+                       voice.say("There are no payments.")};
+    for (const auto& each : usecases::listPayments(office, {.client = client})) {
+        std::string numbers;
+        for (const auto& number : each.invoices)
+            numbers += (numbers.empty() ? "" : ", ") + number;
+        table.rows.push_back(
+            {each.payment.id.value,
+             {voice.date(each.payment.date), voice.money(each.payment.amount), kindOf(voice, each),
+              each.left.isZero() ? "–" : voice.money(each.left), numbers, each.payment.note},
+             Tone::Plain});
+    }
+    std::ranges::reverse(table.rows);
     return table;
 }
 

@@ -10,7 +10,10 @@ TableContent contractTable(usecases::Office& office, const wording::Voice& voice
                            domain::ClientId client);
 TableContent changeTable(usecases::Office& office, const wording::Voice& voice,
                          domain::ClientId client);
-/// Drafts, too.
+/// Deposits and reversals, too; newest first.
+TableContent paymentTable(usecases::Office& office, const wording::Voice& voice,
+                          domain::ClientId client);
+/// Drafts, too, and those that were issued elsewhere.
 TableContent invoiceTable(usecases::Office& office, const wording::Voice& voice,
                           domain::ClientId client);
 }  // namespace gui

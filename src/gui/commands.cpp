@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <stdexcept>
 
 #include "gui/text.h"
@@ -18,6 +19,8 @@ constexpr std::array kCommands{
             mark("Open another file…"), "Ctrl+O", false},
     Command{ids::kLetterhead, Menu::File, "letterhead", mark("Your logo and colour…"),
             mark("Your logo and colour…"), "Ctrl+Shift+L", false},
+    Command{ids::kImport, Menu::File, "import", mark("Import invoices and payments…"),
+            mark("Import…"), "Ctrl+Shift+I", false},
     Command{ids::kBackUp, Menu::File, "back_up", mark("Back up into a file…"),
             mark("Back up into a file…"), "Ctrl+B", false},
     Command{ids::kQuit, Menu::File, "quit", mark("Quit"), mark("Quit"), "Ctrl+Q", false},
@@ -37,6 +40,12 @@ constexpr std::array kCommands{
             mark("Write the notice…"), "Ctrl+Shift+N", true},
     Command{ids::kPage, Menu::Client, "page", mark("Page of the selected invoice…"),
             mark("Page of the selected invoice…"), "Ctrl+P", true},
+    Command{ids::kAnswerAsk, Menu::Client, "answer_ask", mark("Price or answer the selected ask…"),
+            mark("Price or answer…"), "Ctrl+Shift+A", true},
+    Command{ids::kMatch, Menu::Client, "match", mark("Put the selected payment on an invoice…"),
+            mark("Put on an invoice…"), "Ctrl+M", true},
+    Command{ids::kTakeBack, Menu::Client, "take_back", mark("Take the selected payment back…"),
+            mark("Take back…"), "Ctrl+Shift+R", true},
     Command{ids::kToday, Menu::View, "today", mark("Today"), mark("Today"), "Ctrl+1", false},
     Command{ids::kClients, Menu::View, "clients", mark("Clients"), mark("Clients"), "Ctrl+2",
             false},
@@ -47,7 +56,48 @@ constexpr std::array kCommands{
     Command{ids::kKeys, Menu::Help, "keys", mark("Keys and where things are"),
             mark("Keys and where things are"), "F1", false},
 };
+
+constexpr std::array kMenus{
+    MenuTitle{Menu::File, mark("&File")}, MenuTitle{Menu::Client, mark("&Client")},
+    MenuTitle{Menu::View, mark("&View")}, MenuTitle{Menu::Help, mark("&Help")}};
+
+/// Where the access key goes: at the first letter of a word that is free, else at any free letter.
+/// Only letters that every keyboard has without a second key.
+std::size_t placeOfKey(const std::string& label, const std::string& taken) {
+    const auto isFree = [&](std::size_t i) {
+        const int letter = std::tolower(static_cast<unsigned char>(label[i]));
+        return letter >= 'a' && letter <= 'z' &&
+               taken.find(static_cast<char>(letter)) == std::string::npos;
+    };
+    for (std::size_t i = 0; i < label.size(); ++i)
+        if (isFree(i) && (i == 0 || label[i - 1] == ' '))
+            return i;
+    for (std::size_t i = 0; i < label.size(); ++i)
+        if (isFree(i))
+            return i;
+    return std::string::npos;
+}
 }  // namespace
+
+std::span<const MenuTitle> menuTitles() {
+    return kMenus;
+}
+
+std::vector<MenuLine> menuLines(const wording::Voice& voice, Menu menu) {
+    std::vector<MenuLine> lines;
+    std::string taken;
+    for (const auto& command : kCommands) {
+        if (command.menu != menu)
+            continue;
+        auto label = voice.say(command.label);
+        if (const auto at = placeOfKey(label, taken); at != std::string::npos) {
+            taken += static_cast<char>(std::tolower(static_cast<unsigned char>(label[at])));
+            label.insert(at, "&");
+        }
+        lines.push_back({command.id, std::move(label)});
+    }
+    return lines;
+}
 
 std::span<const Command> commands() {
     return kCommands;

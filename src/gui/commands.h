@@ -18,6 +18,7 @@ enum {
     kNewClient = wxID_HIGHEST + 1,
     kOpenFile,
     kLetterhead,
+    kImport,
     kBackUp,
     kQuit,
     kLogAsk,
@@ -28,6 +29,9 @@ enum {
     kOverride,
     kNotice,
     kPage,
+    kAnswerAsk,
+    kMatch,
+    kTakeBack,
     kToday,
     kClients,
     kFind,
@@ -51,6 +55,22 @@ struct Command {
 
 std::span<const Command> commands();
 const Command& commandOf(int id);
+
+/// The titles of the menus, with their access keys.
+struct MenuTitle {
+    Menu menu;
+    const char* title;  ///< msgid
+};
+
+std::span<const MenuTitle> menuTitles();
+
+/// One line of a menu: what is said, with "&" before a letter that no other line of the menu has.
+struct MenuLine {
+    int id;
+    std::string label;
+};
+
+std::vector<MenuLine> menuLines(const wording::Voice& voice, Menu menu);
 
 /// "Log an ask… (Ctrl+L)"
 std::string tipOf(const wording::Voice& voice, const Command& command);

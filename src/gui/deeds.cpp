@@ -4,14 +4,19 @@
 #include <utility>
 
 #include <wx/filedlg.h>
+#include <wx/msgdlg.h>
 
+#include "gui/ask_forms.h"
 #include "gui/client_forms.h"
+#include "gui/import_dialog.h"
 #include "gui/invoice_choice.h"
 #include "gui/invoice_dialog.h"
 #include "gui/letterhead_form.h"
 #include "gui/messages.h"
+#include "gui/payment_forms.h"
 #include "gui/reminder_dialog.h"
 #include "gui/text.h"
+#include "gui/timer_model.h"
 #include "telling/effect_words.h"
 #include "telling/timer_words.h"
 #include "usecases/find.h"
@@ -55,15 +60,25 @@ void Deeds::logAsk(domain::ClientId client) {
     ask(form);
 }
 
+/// A draft that waits is offered before new work is drafted.
 void Deeds::invoice(domain::ClientId client) {
-    const auto contracts = startedContracts(desk_.office(), client);
-    if (contracts.ids.size() == 1)
-        return draftInvoice(contracts.ids.front());
-    if (!hasContract(client))
-        return;
-    InvoiceChoice choice(parent_, desk_, client);
-    if (ask(choice))
-        openInvoice(choice.draft());
+    attempt(parent_, voice(), [&] {
+        auto targets = invoiceTargets(desk_.office(), voice(), client);
+        if (targets.empty())
+            return tell(
+                parent_, voice(),
+                {{voice().say("There is nothing to invoice: no draft waits, and all that was "
+                              "delivered or accepted is on an invoice.")},
+                 "",
+                 false});
+        if (targets.size() == 1 && targets.front().draft)
+            return openInvoice(*targets.front().draft);
+        if (targets.size() == 1)
+            return draftInvoice(*targets.front().contract);
+        InvoiceChoice choice(parent_, desk_, std::move(targets));
+        if (ask(choice))
+            openInvoice(choice.draft());
+    });
 }
 
 void Deeds::draftInvoice(domain::ContractId contract) {
@@ -86,22 +101,117 @@ void Deeds::recordPayment(domain::ClientId client, std::optional<domain::Contrac
     ask(form);
 }
 
-void Deeds::startOrStopTimer(domain::ClientId client) {
-    if (usecases::runningTimer(desk_.office()))
-        return stopTimer();
+void Deeds::startTimer(domain::ClientId client) {
     if (!hasContract(client))
         return;
     TimerForm form(parent_, desk_, client);
     ask(form);
 }
 
+void Deeds::startOrStopTimer(std::optional<domain::ClientId> client) {
+    attempt(parent_, voice(), [&] {
+        const auto runs = timerContent(desk_.office(), voice());
+        if (!runs && client)
+            return startTimer(*client);
+        if (!runs)
+            return tell(parent_, voice(), {{voice().say("Choose a client first.")}, "", false});
+        if (!client || *client == runs->client)
+            return stopTimer();
+        wxMessageDialog box(parent_, toWx(runs->sentence), toWx(voice().say("The timer")),
+                            wxYES_NO | wxCANCEL | wxICON_QUESTION);
+        box.SetYesNoCancelLabels(toWx(voice().say("Stop it")),
+                                 toWx(voice().say("Go over to this client…")),
+                                 toWx(voice().say("Let it run")));
+        const int answer = box.ShowModal();
+        if (answer == wxID_YES)
+            stopTimer();
+        else if (answer == wxID_NO)
+            startTimer(*client);
+    });
+}
+
 void Deeds::stopTimer() {
     attempt(parent_, voice(), [&] {
-        const auto ended = usecases::stopTimer(desk_.office());
-        std::vector<std::string> told{telling::endedSentence(voice(), ended.entry)};
-        for (const auto& each : telling::effectSentences(desk_.office(), voice(), ended.effect))
+        auto& office = desk_.office();
+        const auto ended = usecases::stopTimer(office);
+        const auto contract = usecases::contractById(office, ended.entry.contract);
+        const auto client = usecases::clientById(office, contract.client).party.name;
+        std::vector<std::string> told{
+            telling::endedForSentence(voice(), client, contract.title, ended.entry.seconds)};
+        for (const auto& each : telling::effectSentences(office, voice(), ended.effect))
             told.push_back(each.sentence);
         done_(told);
+    });
+}
+
+void Deeds::answerAsk(domain::ChangeId id) {
+    attempt(parent_, voice(), [&] {
+        const auto change = usecases::findChange(desk_.office(), std::to_string(id.value));
+        if (!domain::isOpen(change.state))
+            return tell(parent_, voice(),
+                        {{voice().say("This ask has its answer already.")}, "", false});
+        if (change.price) {
+            AnswerForm form(parent_, desk_, change);
+            ask(form);
+        } else {
+            PriceForm form(parent_, desk_, change);
+            ask(form);
+        }
+    });
+}
+
+std::optional<usecases::PaymentRow> Deeds::paymentBy(domain::PaymentId id) {
+    for (auto& row : usecases::listPayments(desk_.office(), {}))
+        if (row.payment.id == id)
+            return std::move(row);
+    return std::nullopt;
+}
+
+void Deeds::openPayment(domain::PaymentId payment) {
+    const auto row = paymentBy(payment);
+    if (row && row->left.isPositive())
+        matchPayment(payment);
+    else
+        takeBack(payment);
+}
+
+void Deeds::matchPayment(domain::PaymentId payment) {
+    attempt(parent_, voice(), [&] {
+        const auto row = paymentBy(payment);
+        if (!row || !row->left.isPositive())
+            throw domain::Refused(domain::refuse("no_credit_left"));
+        MatchForm form(parent_, desk_, *row);
+        if (!form.hasInvoices())
+            return tell(parent_, voice(),
+                        {{voice().say("This client has no invoice in this currency that is open. "
+                                      "The money waits until there is one.")},
+                         "",
+                         false});
+        ask(form);
+    });
+}
+
+void Deeds::takeBack(domain::PaymentId payment) {
+    attempt(parent_, voice(), [&] {
+        const auto row = paymentBy(payment);
+        if (!row || row->payment.kind == domain::PaymentKind::Reversal)
+            throw domain::Refused(domain::refuse("cannot_reverse_reversal"));
+        if (row->isReversed)
+            throw domain::Refused(domain::refuse("already_reversed", {{"id", payment.value}}));
+        TakeBackForm form(parent_, desk_, *row);
+        ask(form);
+    });
+}
+
+void Deeds::importReceivables() {
+    wxFileDialog dialog(parent_, toWx(voice().say("Import a table of invoices")), "", "",
+                        "*.csv;*.txt;*.tsv;*.CSV;*.TXT;*.TSV", wxFD_OPEN | wxFD_FILE_MUST_EXIST);
+    if (dialog.ShowModal() != wxID_OK)
+        return;
+    attempt(parent_, voice(), [&] {
+        ImportDialog import(parent_, desk_, toUtf8(dialog.GetPath()));
+        if (import.ShowModal() == wxID_OK)
+            done_(import.told());
     });
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "gui/desk.h"
+#include "usecases/payments.h"
 
 class wxWindow;
 
@@ -26,8 +27,16 @@ public:
     void draftInvoice(domain::ContractId contract);
     void openInvoice(domain::InvoiceId invoice);
     void recordPayment(domain::ClientId client, std::optional<domain::ContractId> deposit);
-    void startOrStopTimer(domain::ClientId client);
+    /// Stops what runs for this client or while none is chosen; asks when it runs for another one.
+    void startOrStopTimer(std::optional<domain::ClientId> client);
     void stopTimer();
+    /// Prices an ask that has no price; else takes the answer to it.
+    void answerAsk(domain::ChangeId ask);
+    /// Puts what is left of a payment on an invoice; takes one back of which nothing is left.
+    void openPayment(domain::PaymentId payment);
+    void matchPayment(domain::PaymentId payment);
+    void takeBack(domain::PaymentId payment);
+    void importReceivables();
     void remind(domain::ClientId client);
     void goOn(domain::ClientId client);
     void writeNotice(domain::ClientId client);
@@ -37,6 +46,8 @@ public:
 private:
     bool ask(FormDialog& dialog);
     bool hasContract(domain::ClientId client);
+    void startTimer(domain::ClientId client);
+    std::optional<usecases::PaymentRow> paymentBy(domain::PaymentId id);
 
     const wording::Voice& voice() const { return desk_.voice(); }
 

@@ -20,6 +20,15 @@ usecases::Office& Desk::office() {
     return office_.value();
 }
 
+std::vector<std::string> Desk::openingNotes() {
+    if (!office().isReadOnly())
+        return {};
+    return {
+        voice_.say("Note: {file} is read-only here. You can look at everything; nothing can be "
+                   "changed.",
+                   {{"file", office().databaseFile().string()}})};
+}
+
 domain::Date Desk::today() const {
     return fixedDay_.value_or(clock_.today());
 }

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "usecases/office.h"
 
@@ -21,6 +23,9 @@ public:
     bool isOpen() const { return office_.has_value(); }
 
     usecases::Office& office();
+
+    /// What has to be said of the file that was opened: that it can only be read.
+    std::vector<std::string> openingNotes();
 
     const wording::Voice& voice() const { return voice_; }
 

@@ -131,18 +131,28 @@ void FormDialog::finish(const std::string& done) {
 bool FormDialog::confirm() {
     told_.clear();
     try {
+        if (!isMeant())
+            return false;
         act();
         return true;
     } catch (const std::exception&) {
         auto trouble = troubleOf(voice(), std::current_exception());
-        for (const auto& field : fields_)
-            if (field.name == trouble.field) {
-                trouble.lines.front() = field.label + ": " + trouble.lines.front();
-                field.control->SetFocus();
-            }
+        const auto wrong = std::find_if(fields_.begin(), fields_.end(), [&](const Field& field) {
+            return field.name == trouble.field;
+        });
+        if (wrong != fields_.end())
+            trouble.lines.front() = wrong->label + ": " + trouble.lines.front();
         tell(this, voice(), trouble);
+        if (wrong != fields_.end())
+            enter(*wrong);
         return false;
     }
+}
+
+void FormDialog::enter(const Field& field) {
+    field.control->SetFocus();
+    if (auto* text = dynamic_cast<wxTextCtrl*>(field.control))
+        text->SelectAll();
 }
 
 void FormDialog::say(const usecases::GateEffect& effect) {

@@ -50,10 +50,17 @@ protected:
 
     void say(const usecases::GateEffect& effect);
 
+    /// Asks before it does what was perhaps not meant; false: back to the form. Throws as act does.
+    virtual bool isMeant() { return true; }
+
     /// Does what the form is for; throws Refused where it cannot be.
     virtual void act() = 0;
 
 private:
+    struct Field;
+
+    /// With the text selected, to be typed anew.
+    static void enter(const Field& field);
     void add(wxWindow* control, const char* field, const std::string& label, bool isTall);
 
     struct Field {

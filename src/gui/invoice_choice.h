@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Of which contract the next invoice is, when a client has several.
+// What the next invoice is of, when there is more than one thing to invoice.
 #pragma once
-#include "gui/contract_choice.h"
 #include "gui/form_dialog.h"
+#include "gui/invoice_targets.h"
 
 namespace gui {
 class InvoiceChoice : public FormDialog {
 public:
-    InvoiceChoice(wxWindow* parent, Desk& desk, domain::ClientId client);
+    InvoiceChoice(wxWindow* parent, Desk& desk, std::vector<InvoiceTarget> targets);
 
-    /// The draft that was made of all that can be invoiced.
+    /// The draft that was chosen, or made of all that can be invoiced.
     domain::InvoiceId draft() const { return draft_; }
 
 protected:
     void act() override;
 
 private:
-    ContractChoice contracts_;
-    wxChoice* contract_;
+    std::vector<InvoiceTarget> targets_;
+    wxChoice* target_;
     domain::InvoiceId draft_;
 };
 }  // namespace gui

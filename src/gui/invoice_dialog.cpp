@@ -13,6 +13,8 @@
 #include "gui/text.h"
 #include "gui/words.h"
 #include "telling/effect_words.h"
+#include "telling/payment_words.h"
+#include "usecases/payments.h"
 
 namespace gui {
 namespace {
@@ -33,25 +35,36 @@ InvoiceDialog::InvoiceDialog(wxWindow* parent, Desk& desk, domain::InvoiceId inv
                       ? voice.say("Draft of an invoice")
                       : voice.say("Invoice {number}", {{"number", view.issued->invoice.number}})));
     auto* all = new wxBoxSizer(wxHORIZONTAL);
+    hasPage_ = isDraft_ || !view.issued->invoice.isImported;
+    showSide(view);
+    side_->AddStretchSpacer();
+    addButtons();
+    page_ = new PdfView(this, voice);
+    all->Add(side_, wxSizerFlags().Expand().Border(wxALL, FromDIP(kRoom)));
+    all->Add(page_, wxSizerFlags(1).Expand().Border(wxTOP | wxRIGHT | wxBOTTOM, FromDIP(kRoom)));
+    page_->Show(hasPage_);
+    SetSizerAndFit(all);
+    CentreOnParent();
+    if (hasPage_ && rate_ == nullptr)
+        showPage();
+}
+
+void InvoiceDialog::showSide(const usecases::InvoiceView& view) {
+    const auto& voice = desk_.voice();
     if (isDraft_) {
         addFigures(figuresOf(voice, *view.draft));
         if (view.draft->draft.currency != desk_.office().homeCurrency())
             addRate(view.draft->draft.currency);
+        const auto& draft = view.draft->draft;
+        if (const auto credit =
+                creditAtHand(desk_.office(), draft.client, draft.contract, draft.currency))
+            addFigures({creditSentence(voice, *credit)});
         addFigures(
             {voice.say("The number is given when you issue it. Until then the draft is "
                        "kept.")});
     } else {
         addFigures(figuresOf(voice, *view.issued, desk_.today()));
     }
-    side_->AddStretchSpacer();
-    addButtons();
-    page_ = new PdfView(this, voice);
-    all->Add(side_, wxSizerFlags().Expand().Border(wxALL, FromDIP(kRoom)));
-    all->Add(page_, wxSizerFlags(1).Expand().Border(wxTOP | wxRIGHT | wxBOTTOM, FromDIP(kRoom)));
-    SetSizerAndFit(all);
-    CentreOnParent();
-    if (rate_ == nullptr)
-        showPage();
 }
 
 void InvoiceDialog::addFigures(const std::vector<std::string>& lines) {
@@ -98,7 +111,7 @@ void InvoiceDialog::addButtons() {
     if (isDraft_) {
         addButton(side_, "issue", voice.say("Issue the invoice"), &InvoiceDialog::issue);
         addButton(side_, "discard", voice.say("Give up the draft…"), &InvoiceDialog::discard);
-    } else {
+    } else if (hasPage_) {
         addButton(side_, "save", voice.say("Save the PDF"), &InvoiceDialog::save);
     }
     auto* close = new wxButton(this, wxID_CANCEL, toLabel(voice.say("Close")));
@@ -138,9 +151,39 @@ void InvoiceDialog::issue() {
             told_.push_back(voice.say("Note: {sentence}", {{"sentence", voice.refusal(warning)}}));
         for (const auto& each : telling::effectSentences(desk_.office(), voice, issued.effect))
             told_.push_back(each.sentence);
+        offerCredit(issued);
     });
     if (done)
         EndModal(wxID_OK);
+}
+
+/// The client's money that lies on no invoice goes on this one, when that is wanted.
+void InvoiceDialog::offerCredit(const usecases::IssuedView& issued) {
+    const auto& voice = desk_.voice();
+    const auto& invoice = issued.invoice;
+    const auto credit =
+        creditAtHand(desk_.office(), invoice.client, invoice.contract, invoice.currency);
+    if (!credit)
+        return;
+    const domain::Arguments facts{{"number", invoice.number}, {"amount", credit->amount}};
+    if (!confirmed(this, voice,
+                   credit->hasDeposit
+                       ? voice.say("{number} is issued. A deposit of {amount} is here: put it on "
+                                   "the invoice now?",
+                                   facts)
+                       : voice.say("{number} is issued. {amount} of earlier payments lie on no "
+                                   "invoice: put them on it now?",
+                                   facts),
+                   voice.say("Put it on the invoice")))
+        return;
+    for (const auto payment : credit->payments) {
+        const auto answer =
+            usecases::matchPayment(desk_.office(), payment, invoice.id, std::nullopt);
+        for (const auto& line : telling::paymentSentences(voice, answer))
+            told_.push_back(line);
+        if (!answer.receivables.front().balance().isPositive())
+            break;
+    }
 }
 
 void InvoiceDialog::discard() {

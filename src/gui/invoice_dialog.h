@@ -34,11 +34,14 @@ private:
     void addButton(wxBoxSizer* row, const char* id, const std::string& label,
                    void (InvoiceDialog::*deed)());
     void showPage();
+    void showSide(const usecases::InvoiceView& view);
+    void offerCredit(const usecases::IssuedView& issued);
     usecases::IssueForm form() const;
 
     Desk& desk_;
     domain::InvoiceId id_;
     bool isDraft_ = false;
+    bool hasPage_ = true;         ///< not one that was issued elsewhere
     wxTextCtrl* rate_ = nullptr;  ///< only of a draft in a foreign currency
     wxTextCtrl* table_ = nullptr;
     wxTextCtrl* day_ = nullptr;

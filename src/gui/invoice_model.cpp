@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/invoice_model.h"
 
+#include "usecases/payments.h"
 #include "wording/terms.h"
 
 namespace gui {
@@ -49,7 +50,12 @@ std::vector<std::string> figuresOf(const Voice& voice, const usecases::IssuedVie
                                               {"due", invoice.dueDate}})};
     for (const auto& line : invoice.lines)
         lines.push_back(lineSentence(voice, line));
-    addTotals(voice, invoice.totals, lines);
+    if (invoice.isImported) {
+        lines.push_back(voice.say("Gross: {amount}", {{"amount", invoice.totals.gross}}));
+        lines.push_back(voice.say("Issued elsewhere and imported: there is no PDF of it here."));
+    } else {
+        addTotals(voice, invoice.totals, lines);
+    }
     lines.push_back(
         voice.say("to pay: {balance} ({status})",
                   {{"balance", issued.receivable.balance()},
@@ -59,5 +65,33 @@ std::vector<std::string> figuresOf(const Voice& voice, const usecases::IssuedVie
             voice.plural("{n} day late", "{n} days late", issued.receivable.daysLate(today)));
     addNotes(voice, issued.warnings, lines);
     return lines;
+}
+
+std::optional<CreditAtHand> creditAtHand(usecases::Office& office, domain::ClientId client,
+                                         std::optional<domain::ContractId> contract,
+                                         domain::Currency currency) {
+    CreditAtHand credit{{}, domain::Money::zero(currency), false};
+    for (const auto& row : usecases::listPayments(office, {.client = client})) {
+        const auto& payment = row.payment;
+        const bool isOfOther = payment.contract && contract && *payment.contract != *contract;
+        if (!row.left.isPositive() || row.left.currency() != currency || isOfOther)
+            continue;
+        credit.payments.push_back(payment.id);
+        credit.amount = credit.amount + row.left;
+        credit.hasDeposit = credit.hasDeposit || payment.kind == domain::PaymentKind::Deposit;
+    }
+    return credit.payments.empty() ? std::nullopt : std::optional(std::move(credit));
+}
+
+std::string creditSentence(const Voice& voice, const CreditAtHand& credit) {
+    return credit.hasDeposit
+               ? voice.say(
+                     "A deposit of {amount} is here. Once the invoice is issued, it can be "
+                     "put on it.",
+                     {{"amount", credit.amount}})
+               : voice.say(
+                     "{amount} of earlier payments lie on no invoice. Once this one is "
+                     "issued, they can be put on it.",
+                     {{"amount", credit.amount}});
 }
 }  // namespace gui

@@ -10,14 +10,15 @@
 #include <wx/panel.h>
 #include <wx/simplebook.h>
 #include <wx/sizer.h>
-#include <wx/statline.h>
 
 #include "gui/client_page.h"
 #include "gui/clients_page.h"
 #include "gui/commands.h"
 #include "gui/messages.h"
 #include "gui/naming.h"
+#include "gui/status_lines.h"
 #include "gui/text.h"
+#include "gui/timer_model.h"
 #include "gui/today_page.h"
 
 namespace gui {
@@ -30,10 +31,6 @@ constexpr int kPad = 8;
 constexpr int kPlacesWidth = 150;
 constexpr int kLookSeconds = 15;
 constexpr int kMilliseconds = 1000;
-
-constexpr std::array kMenus{
-    std::pair{Menu::File, mark("&File")}, std::pair{Menu::Client, mark("&Client")},
-    std::pair{Menu::View, mark("&View")}, std::pair{Menu::Help, mark("&Help")}};
 }  // namespace
 
 MainFrame::MainFrame(Desk& desk)
@@ -54,12 +51,10 @@ MainFrame::MainFrame(Desk& desk)
 
 void MainFrame::addMenus() {
     auto* bar = new wxMenuBar;
-    for (const auto& [menu, title] : kMenus) {
+    for (const auto& [menu, title] : menuTitles()) {
         auto* list = new wxMenu;
-        for (const auto& command : commands())
-            if (command.menu == menu)
-                list->Append(command.id,
-                             toWx(desk_.voice().say(command.label) + "\t" + command.key));
+        for (const auto& line : menuLines(desk_.voice(), menu))
+            list->Append(line.id, toWx(line.label + "\t" + commandOf(line.id).key));
         bar->Append(list, toWx(desk_.voice().say(title)));
     }
     SetMenuBar(bar);
@@ -86,7 +81,9 @@ void MainFrame::addPages() {
                          [this] { refresh(); }});
     clientPage_ = new ClientPage(pages_, voice,
                                  {[this](int command) { run(command); },
-                                  [this](domain::InvoiceId id) { deeds_.openInvoice(id); }});
+                                  [this](domain::InvoiceId id) { deeds_.openInvoice(id); },
+                                  [this](domain::ChangeId id) { deeds_.answerAsk(id); },
+                                  [this](domain::PaymentId id) { deeds_.openPayment(id); }});
     pages_->AddPage(today_, "");
     pages_->AddPage(clients_, "");
     pages_->AddPage(clientPage_, "");
@@ -96,15 +93,22 @@ void MainFrame::addPages() {
     across->Add(down, wxSizerFlags(1).Expand());
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(across, wxSizerFlags(1).Expand());
-    all->Add(new wxStaticLine(panel), wxSizerFlags().Expand());
-    totals_ = new Words(panel, "");
-    totals_->SetName("totals");
-    file_ = new Words(panel, "", Words::Look::Faint);
-    auto* below = new wxBoxSizer(wxHORIZONTAL);
-    below->Add(totals_, wxSizerFlags(1).CentreVertical());
-    below->Add(file_, wxSizerFlags().CentreVertical());
-    all->Add(below, wxSizerFlags().Expand().Border(wxALL, FromDIP(kPad)));
+    status_ = new StatusLines(panel);
+    all->Add(status_, wxSizerFlags().Expand());
     panel->SetSizer(all);
+    panel->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        event.Skip();
+        wrapWords();
+    });
+}
+
+/// What stands around the page is never cut off.
+void MainFrame::wrapWords() {
+    auto* panel = status_->GetParent();
+    const int width = panel->GetClientSize().x;
+    said_->fit(width - places_->GetBestSize().x - FromDIP(2 * kPad));
+    status_->fit(width);
+    panel->Layout();
 }
 
 void MainFrame::bindKeys() {
@@ -118,11 +122,12 @@ void MainFrame::bindKeys() {
 }
 
 void MainFrame::run(int command) {
+    if (command == ids::kTimer)
+        return deeds_.startOrStopTimer(client());
     if (commandOf(command).needsClient) {
         if (const auto whom = client())
             return runForClient(command, *whom);
-        return tell(this, desk_.voice(),
-                    {{desk_.voice().say("Choose a client first.")}, "", false});
+        return choose(mark("Choose a client first."));
     }
     runOnFile(command);
     runInView(command);
@@ -136,8 +141,6 @@ void MainFrame::runForClient(int command, domain::ClientId client) {
             return deeds_.invoice(client);
         case ids::kPayment:
             return deeds_.recordPayment(client, std::nullopt);
-        case ids::kTimer:
-            return deeds_.startOrStopTimer(client);
         case ids::kRemind:
             return deeds_.remind(client);
         case ids::kOverride:
@@ -145,12 +148,29 @@ void MainFrame::runForClient(int command, domain::ClientId client) {
         case ids::kNotice:
             return deeds_.writeNotice(client);
         default:
-            break;
+            return runOnSelected(command);
     }
-    if (const auto invoice = clientPage_->selectedInvoice())
-        return deeds_.openInvoice(*invoice);
-    tell(this, desk_.voice(),
-         {{desk_.voice().say("Choose an invoice on the tab “Invoices” first.")}, "", false});
+}
+
+void MainFrame::choose(const char* what) {
+    tell(this, desk_.voice(), {{desk_.voice().say(what)}, "", false});
+}
+
+void MainFrame::runOnSelected(int command) {
+    if (command == ids::kAnswerAsk) {
+        const auto ask = clientPage_->selectedAsk();
+        return ask ? deeds_.answerAsk(*ask)
+                   : choose(mark("Choose an ask on the tab “Asks” first."));
+    }
+    if (command == ids::kMatch || command == ids::kTakeBack) {
+        const auto payment = clientPage_->selectedPayment();
+        if (!payment)
+            return choose(mark("Choose a payment on the tab “Payments” first."));
+        return command == ids::kMatch ? deeds_.matchPayment(*payment) : deeds_.takeBack(*payment);
+    }
+    const auto invoice = clientPage_->selectedInvoice();
+    return invoice ? deeds_.openInvoice(*invoice)
+                   : choose(mark("Choose an invoice on the tab “Invoices” first."));
 }
 
 void MainFrame::runOnFile(int command) {
@@ -164,6 +184,9 @@ void MainFrame::runOnFile(int command) {
             break;
         case ids::kLetterhead:
             deeds_.changeLetterhead();
+            break;
+        case ids::kImport:
+            deeds_.importReceivables();
             break;
         case ids::kBackUp:
             deeds_.backUp();
@@ -220,6 +243,11 @@ void MainFrame::act(const TodayRow& row) {
             return deeds_.stopTimer();
         case TodayRow::Action::WriteNotice:
             return deeds_.writeNotice(row.client);
+        case TodayRow::Action::PriceAsk:
+        case TodayRow::Action::AnswerAsk:
+            return deeds_.answerAsk({row.id});
+        case TodayRow::Action::MatchPayment:
+            return deeds_.matchPayment({row.id});
     }
 }
 
@@ -268,19 +296,27 @@ void MainFrame::refresh() {
         if (place() == kTodayPlace) {
             const auto content = todayContent(office, voice);
             today_->show(content);
-            totals_->say(content.totals);
+            status_->showTotals(content.totals);
         } else if (place() == kClientsPlace) {
             const auto content = clientsContent(office, voice, clients_->searched());
             clients_->show(content);
-            totals_->say(content.totals);
+            status_->showTotals(content.totals);
         } else if (client_) {
             const auto content = clientContent(office, voice, *client_);
             clientPage_->show(content);
-            totals_->say(content.totals);
+            status_->showTotals(content.totals);
         }
-        file_->say(office.databaseFile().filename().string());
-        totals_->GetParent()->Layout();
+        const auto name = office.databaseFile().filename().string();
+        status_->showFile(office.isReadOnly() ? voice.say("{file} (read-only)", {{"file", name}})
+                                              : name);
+        showTimer();
+        wrapWords();
     });
+}
+
+void MainFrame::showTimer() {
+    const auto timer = timerContent(desk_.office(), desk_.voice());
+    status_->showTimer(timer ? timer->sentence : std::string());
 }
 
 void MainFrame::look() {
@@ -290,13 +326,18 @@ void MainFrame::look() {
     attempt(this, desk_.voice(), [&] { hasMoved = desk_.hasMoved(); });
     if (hasMoved)
         refresh();
+    else if (status_->hasTimer())
+        attempt(this, desk_.voice(), [&] {
+            showTimer();
+            wrapWords();
+        });
     timer_.Start(kLookSeconds * kMilliseconds);
 }
 
 void MainFrame::say(const std::vector<std::string>& sentences) {
     said_->say(joined(sentences));
     said_->Show(!sentences.empty());
-    said_->GetParent()->Layout();
+    wrapWords();
     if (sentences.empty())
         return;
     backUpOfTheDay();
@@ -317,6 +358,7 @@ void MainFrame::backUpOfTheDay() {
             joined({said_->text(), desk_.voice().say("Note: the daily backup failed. {sentence}",
                                                      {{"sentence", trouble.lines.front()}})}));
         said_->Show();
+        wrapWords();
     }
 }
 
@@ -328,6 +370,7 @@ void MainFrame::openFile() {
     if (attempt(this, desk_.voice(), [&] { desk_.open(toUtf8(dialog.GetPath())); })) {
         client_.reset();
         go(kTodayPlace);
+        say(desk_.openingNotes());
     }
 }
 

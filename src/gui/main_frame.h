@@ -17,6 +17,7 @@ class wxSimplebook;
 namespace gui {
 class ClientPage;
 class ClientsPage;
+class StatusLines;
 class TodayPage;
 class Words;
 
@@ -46,6 +47,10 @@ private:
     void addBelow();
     void bindKeys();
     void runForClient(int command, domain::ClientId client);
+    void runOnSelected(int command);
+    void choose(const char* what);
+    void showTimer();
+    void wrapWords();
     void runOnFile(int command);
     void runInView(int command);
     void act(const TodayRow& row);
@@ -64,8 +69,7 @@ private:
     wxListBox* places_;
     wxSimplebook* pages_;
     Words* said_;
-    Words* totals_;
-    Words* file_;
+    StatusLines* status_;
     TodayPage* today_;
     ClientsPage* clients_;
     ClientPage* clientPage_;

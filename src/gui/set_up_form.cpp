@@ -89,25 +89,30 @@ void SetUpForm::act() {
         say(voice().say("Note: {sentence}", {{"sentence", voice().refusal(warning)}}));
 }
 
-LastNumberForm::LastNumberForm(wxWindow* parent, Desk& desk, const std::string& lastNumber)
-    : FormDialog(parent, desk, desk.voice().say("After the restore")) {
+RestoreForm::RestoreForm(wxWindow* parent, Desk& desk, usecases::Restoring& restoring)
+    : FormDialog(parent, desk, desk.voice().say("Restore a backup")), restoring_(restoring) {
+    const auto& last = restoring.lastInvoiceNumber();
     paragraph(voice().say(
         "The last invoice in the backup is {number}. Did you issue later ones this month? Then say "
         "the number of the last, so that no number is given twice; leave it empty when you did "
         "not.",
-        {{"number", lastNumber.empty() ? std::string("–") : lastNumber}}));
+        {{"number", last.empty() ? std::string("–") : last}}));
     last_ = text("last_invoice", voice().say("Number of the last invoice issued in this period"));
-    finish(voice().say("Go on"));
+    paragraph(
+        voice().say("Nothing has changed yet. What stands in the place of the backup now is "
+                    "kept under another name."));
+    finish(voice().say("Restore"));
 }
 
-void LastNumberForm::act() {
-    const auto typed = valueOf(last_);
-    if (typed.find_first_not_of(" \t") == std::string::npos)
-        return;
-    const int last = usecases::parseLastInvoice(typed).orThrow();
-    if (last == 0)
-        return;
-    const auto next = usecases::continueAfter(desk().office(), last);
-    say(voice().say("The next invoice is {number}.", {{"number", next}}));
+void RestoreForm::act() {
+    const int last = usecases::parseLastInvoice(valueOf(last_)).orThrow();
+    const auto restored = restoring_.finish(last, desk().today(), desk().clock(), desk().shipped());
+    desk().open(restored.file);
+    say(voice().say("Restored: {file}", {{"file", restored.file.string()}}));
+    if (!restored.kept.empty())
+        say(voice().say("What was there before is kept: {file}",
+                        {{"file", restored.kept.string()}}));
+    if (last > 0)
+        say(voice().say("Numbers go on after {number}.", {{"number", last}}));
 }
 }  // namespace gui

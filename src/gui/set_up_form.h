@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "gui/form_dialog.h"
+#include "usecases/keeping.h"
 
 namespace gui {
 class SetUpForm : public FormDialog {
@@ -29,15 +30,17 @@ private:
     wxChoice* language_;
 };
 
-/// After a restore: invoices that were issued later and are not in the file (T30).
-class LastNumberForm : public FormDialog {
+/// Before a backup takes the place of the data: invoices that were issued later and are not in it
+/// (T30). Cancelled, nothing has changed; done, the restored file is open.
+class RestoreForm : public FormDialog {
 public:
-    LastNumberForm(wxWindow* parent, Desk& desk, const std::string& lastNumber);
+    RestoreForm(wxWindow* parent, Desk& desk, usecases::Restoring& restoring);
 
 protected:
     void act() override;
 
 private:
+    usecases::Restoring& restoring_;
     wxTextCtrl* last_;
 };
 }  // namespace gui

@@ -24,32 +24,72 @@ constexpr int kReadingWidth = 460;
 constexpr const char* kSampleFolder = "sample";
 constexpr const char* kSampleFile = "granica-demo.db";
 
-std::string chosenFile(wxWindow* parent, const std::string& title) {
-    wxFileDialog dialog(parent, toWx(title), "", "", "*.db", wxFD_OPEN | wxFD_FILE_MUST_EXIST);
+std::string chosenFile(wxWindow* parent, const std::string& title,
+                       const std::filesystem::path& folder = {}) {
+    wxFileDialog dialog(parent, toWx(title), toWx(folder.string()), "", "*.db",
+                        wxFD_OPEN | wxFD_FILE_MUST_EXIST);
     return dialog.ShowModal() == wxID_OK ? toUtf8(dialog.GetPath()) : std::string();
+}
+
+/// The daily backups, where there are any.
+std::filesystem::path backupsBeside(const std::filesystem::path& file) {
+    const auto folder = file.parent_path() / "backups";
+    std::error_code ignored;
+    return std::filesystem::is_directory(folder, ignored) ? folder : std::filesystem::path();
+}
+
+/// "granica-2.db" beside "granica.db".
+std::filesystem::path freeName(const std::filesystem::path& file) {
+    std::error_code ignored;
+    for (int n = 2;; ++n) {
+        auto other = file;
+        other.replace_filename(file.stem().string() + "-" + std::to_string(n) +
+                               file.extension().string());
+        if (!std::filesystem::exists(other, ignored))
+            return other;
+    }
 }
 }  // namespace
 
-StartDialog::StartDialog(Desk& desk, std::filesystem::path file)
+StartDialog::StartDialog(Desk& desk, std::filesystem::path file, const std::string& trouble)
     : wxDialog(nullptr, wxID_ANY, "Granica"), desk_(desk), file_(std::move(file)) {
     const auto& voice = desk_.voice();
     auto* all = new wxBoxSizer(wxVERTICAL);
     const auto border = wxSizerFlags().Border(wxLEFT | wxRIGHT | wxTOP, FromDIP(kFrame));
-    all->Add(new Words(this, voice.say("Welcome to Granica"), Words::Look::Title), border);
-    auto* why = new Words(
-        this, voice.say("Granica keeps your contracts, counts what clients ask beyond them, issues "
-                        "your invoices, and stops the work when a line that you drew is crossed."));
-    why->fit(FromDIP(kReadingWidth));
-    all->Add(why, border);
-    addWay(all, "new", mark("Begin with your own data…"),
-           mark("A short form: name, address, tax, bank account."), &StartDialog::begin);
-    addWay(all, "sample", mark("Try the sample company"),
-           mark("A made-up copywriter with clients, invoices and a stop. Nothing of it is yours."),
-           &StartDialog::trySample);
-    addWay(all, "open", mark("Open a file…"), mark("A database of Granica that you have already."),
-           &StartDialog::openFile);
-    addWay(all, "restore", mark("Restore a backup…"),
-           mark("A copy becomes your data again; the copy stays as it is."), &StartDialog::restore);
+    all->Add(new Words(this,
+                       trouble.empty() ? voice.say("Welcome to Granica")
+                                       : voice.say("Your data cannot be opened"),
+                       Words::Look::Title),
+             border);
+    if (!trouble.empty()) {
+        addTrouble(all, trouble);
+        addWay(all, "restore", mark("Restore a backup…"),
+               mark("A copy takes the place of the file that cannot be opened; that file is kept "
+                    "under another name."),
+               &StartDialog::restore);
+        addWay(all, "open", mark("Open another file…"),
+               mark("A database of Granica that you have already."), &StartDialog::openFile);
+        addWay(all, "new", mark("Begin anew in another file…"),
+               mark("The file that cannot be opened stays as it is."), &StartDialog::begin);
+    } else {
+        auto* why = new Words(
+            this,
+            voice.say("Granica keeps your contracts, counts what clients ask beyond them, issues "
+                      "your invoices, and stops the work when a line that you drew is crossed."));
+        why->fit(FromDIP(kReadingWidth));
+        all->Add(why, border);
+        addWay(all, "new", mark("Begin with your own data…"),
+               mark("A short form: name, address, tax, bank account."), &StartDialog::begin);
+        addWay(
+            all, "sample", mark("Try the sample company"),
+            mark("A made-up copywriter with clients, invoices and a stop. Nothing of it is yours."),
+            &StartDialog::trySample);
+        addWay(all, "open", mark("Open a file…"),
+               mark("A database of Granica that you have already."), &StartDialog::openFile);
+        addWay(all, "restore", mark("Restore a backup…"),
+               mark("A copy becomes your data again; the copy stays as it is."),
+               &StartDialog::restore);
+    }
     auto* quit = new wxButton(this, wxID_CANCEL, toLabel(voice.say("Quit")));
     quit->SetName("quit");
     all->Add(quit, wxSizerFlags().Right().Border(wxALL, FromDIP(kFrame)));
@@ -72,8 +112,33 @@ void StartDialog::addWay(wxBoxSizer* all, const char* id, const char* label, con
                         .Border(wxLEFT | wxRIGHT, FromDIP(kFrame)));
 }
 
+void StartDialog::addTrouble(wxBoxSizer* all, const std::string& trouble) {
+    auto* why = new Words(this, trouble);
+    why->SetName("trouble");
+    why->fit(FromDIP(kReadingWidth));
+    all->Add(why, wxSizerFlags().Border(wxLEFT | wxRIGHT | wxTOP, FromDIP(kFrame)));
+}
+
+/// What is there is never overwritten, so a new database goes beside it.
+std::filesystem::path StartDialog::placeOfNew() {
+    std::error_code ignored;
+    if (!std::filesystem::exists(file_, ignored))
+        return file_;
+    const auto free = freeName(file_);
+    wxFileDialog dialog(this, toWx(desk_.voice().say("Where your new data go")),
+                        toWx(free.parent_path().string()), toWx(free.filename().string()), "*.db",
+                        wxFD_SAVE);
+    return dialog.ShowModal() == wxID_OK ? toUtf8(dialog.GetPath()) : std::string();
+}
+
 void StartDialog::begin() {
-    SetUpForm form(this, desk_, file_);
+    const auto place = placeOfNew();
+    if (!place.empty())
+        beginAt(place);
+}
+
+void StartDialog::beginAt(const std::filesystem::path& place) {
+    SetUpForm form(this, desk_, place);
     if (form.ShowModal() != wxID_OK)
         return;
     told_ = form.told();
@@ -105,23 +170,20 @@ void StartDialog::trySample() {
 }
 
 void StartDialog::restore() {
-    const auto& voice = desk_.voice();
-    const auto backup = chosenFile(this, voice.say("Restore a backup"));
-    if (backup.empty())
-        return;
-    usecases::Restored restored;
-    if (!attempt(this, voice, [&] {
-            restored = usecases::restore(backup, file_);
-            desk_.open(restored.file);
-        }))
-        return;
-    told_ = {voice.say("Restored: {file}", {{"file", restored.file.string()}})};
-    if (!restored.kept.empty())
-        told_.push_back(
-            voice.say("What was there before is kept: {file}", {{"file", restored.kept.string()}}));
-    LastNumberForm form(this, desk_, restored.lastInvoiceNumber);
-    if (form.ShowModal() == wxID_OK)
-        told_.insert(told_.end(), form.told().begin(), form.told().end());
-    EndModal(wxID_OK);
+    const auto backup =
+        chosenFile(this, desk_.voice().say("Restore a backup"), backupsBeside(file_));
+    if (!backup.empty())
+        restoreFrom(backup);
+}
+
+void StartDialog::restoreFrom(const std::filesystem::path& backup) {
+    attempt(this, desk_.voice(), [&] {
+        usecases::Restoring restoring(backup, file_);
+        RestoreForm form(this, desk_, restoring);
+        if (form.ShowModal() != wxID_OK)
+            return;
+        told_ = form.told();
+        EndModal(wxID_OK);
+    });
 }
 }  // namespace gui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/today_model.h"
 
+#include "telling/gate_answer_words.h"
 #include "telling/today_words.h"
 #include "usecases/find.h"
 #include "usecases/invoices.h"
@@ -27,6 +28,12 @@ Action actionOf(Kind kind) {
             return Action::StopTimer;
         case Kind::ResumeNotice:
             return Action::WriteNotice;
+        case Kind::AskWithoutPrice:
+            return Action::PriceAsk;
+        case Kind::AskWithoutAnswer:
+            return Action::AnswerAsk;
+        case Kind::CreditToMatch:
+            return Action::MatchPayment;
         default:
             return Action::OpenClient;
     }
@@ -45,6 +52,12 @@ std::string buttonOf(const Voice& voice, Action action) {
             return voice.say("Stop the timer");
         case Action::WriteNotice:
             return voice.say("Write the notice…");
+        case Action::PriceAsk:
+            return voice.say("Price…");
+        case Action::AnswerAsk:
+            return voice.say("Answer…");
+        case Action::MatchPayment:
+            return voice.say("Put on an invoice…");
         case Action::OpenClient:
             break;
     }
@@ -102,10 +115,12 @@ TodayContent todayContent(usecases::Office& office, const Voice& voice) {
                          telling::totalsSentence(voice, today)};
     for (const auto& item : today.items) {
         TodayRow row;
-        row.tone = toneOfKind(item.kind);
+        row.tone = item.isPermitted ? Tone::Warned : toneOfKind(item.kind);
         row.sentence = telling::sentenceOf(voice, item);
         for (std::size_t i = 0; i < item.breaches.size(); ++i)
             row.details.push_back(telling::breachSentence(voice, item, i, home));
+        for (const auto& each : item.overrides)
+            row.details.push_back(telling::overrideSentence(voice, each));
         row.action = actionOf(item.kind);
         row.button = buttonOf(voice, row.action);
         row.id = item.id;

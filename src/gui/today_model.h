@@ -19,6 +19,9 @@ struct TodayRow {
         RecordDeposit,
         StopTimer,
         WriteNotice,
+        PriceAsk,
+        AnswerAsk,
+        MatchPayment,
     };
 
     Tone tone = Tone::Plain;

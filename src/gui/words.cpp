@@ -16,7 +16,9 @@ wxFont fontOf(const wxFont& usual, Words::Look look) {
 }  // namespace
 
 Words::Words(wxWindow* parent, const std::string& text, Look look)
-    : wxStaticText(parent, wxID_ANY, toLabel(text)), text_(text) {
+    : wxStaticText(parent, wxID_ANY, toLabel(text), wxDefaultPosition, wxDefaultSize,
+                   look == Look::Title ? wxST_ELLIPSIZE_END : 0),
+      text_(text) {
     SetFont(fontOf(GetFont(), look));
     if (look == Look::Faint)
         SetForegroundColour(wxSystemSettings::GetColour(wxSYS_COLOUR_GRAYTEXT));

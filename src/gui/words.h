@@ -12,6 +12,7 @@ class Words : public wxStaticText {
 public:
     enum class Look { Usual, Strong, Title, Faint };
 
+    /// A title that does not fit ends in dots; other text wraps (fit).
     Words(wxWindow* parent, const std::string& text, Look look = Look::Usual);
 
     /// Shows the text in the colour of a tone.

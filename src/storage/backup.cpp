@@ -106,27 +106,51 @@ void backupTo(const Database& database, const fs::path& target) {
     }
 }
 
-fs::path restoreFrom(const fs::path& source, const fs::path& target) {
+struct PreparedRestore::State {
+    explicit State(const fs::path& name) : target(name), file(name) {}
+
+    fs::path target;
+    Unfinished file;
+};
+
+PreparedRestore::PreparedRestore(PreparedRestore&&) noexcept = default;
+PreparedRestore& PreparedRestore::operator=(PreparedRestore&&) noexcept = default;
+PreparedRestore::~PreparedRestore() = default;
+
+PreparedRestore::PreparedRestore(const fs::path& source, const fs::path& target) {
     std::error_code error;
     if (!fs::exists(source, error))
         throw domain::Refused(domain::refuseWorld(
             "database_missing", {{"file", source.string()}, {"reason", "backup"}}));
     if (target.has_parent_path())
         fs::create_directories(target.parent_path(), error);
-    const Unfinished file(target);
+    state_ = std::make_unique<State>(target);
     try {
         // As it is, whatever its schema.
         auto from = connectForReading(source, kBusyMilliseconds);
-        copyChecked(from.getHandle(), source, file.file());
+        copyChecked(from.getHandle(), source, copy());
     } catch (const SQLite::Exception& failure) {
         throw domain::Refused(describe(failure, source));
     }
-    requireUsable(file.file(), source);
-    syncFile(file.file());
+    requireUsable(copy(), source);
+}
+
+const fs::path& PreparedRestore::copy() const {
+    return state_->file.file();
+}
+
+fs::path PreparedRestore::swapIn() {
+    const auto& target = state_->target;
+    syncFile(copy());
+    std::error_code error;
     fs::path kept = fs::exists(target, error) ? keep(target) : fs::path();
-    if (::rename(file.file().c_str(), target.c_str()) != 0)
+    if (::rename(copy().c_str(), target.c_str()) != 0)
         failWorld("folder_unwritable", target);
     syncFolderOf(target);
     return kept;
+}
+
+fs::path restoreFrom(const fs::path& source, const fs::path& target) {
+    return PreparedRestore(source, target).swapIn();
 }
 }  // namespace storage

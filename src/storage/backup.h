@@ -3,6 +3,7 @@
 // crash leaves either the old state or the new one.
 #pragma once
 #include <filesystem>
+#include <memory>
 
 namespace storage {
 class Database;
@@ -11,9 +12,28 @@ class Database;
 /// target with `database_exists` (T37); leaves nothing behind when it fails.
 void backupTo(const Database& database, const std::filesystem::path& target);
 
-/// Copies the backup `source` into a new file beside `target`, checks it and brings it to the
-/// newest schema, then swaps it in. An existing target is kept as `target`.before-restore[-n],
-/// never deleted (T37, T40). Gives the name of what was kept, or an empty path.
+/// A backup copied into a new file beside the target, checked and brought to the newest schema, but
+/// not swapped in yet (T40). Gone again, and nothing changed, unless it is swapped in.
+class PreparedRestore {
+public:
+    PreparedRestore(const std::filesystem::path& source, const std::filesystem::path& target);
+    PreparedRestore(PreparedRestore&&) noexcept;
+    PreparedRestore& operator=(PreparedRestore&&) noexcept;
+    ~PreparedRestore();
+
+    /// To be looked at, and closed again before it is swapped in.
+    const std::filesystem::path& copy() const;
+
+    /// Once. An existing target is kept as `target`.before-restore[-n], never deleted (T37). Gives
+    /// the name of what was kept, or an empty path.
+    std::filesystem::path swapIn();
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+/// Both at once.
 std::filesystem::path restoreFrom(const std::filesystem::path& source,
                                   const std::filesystem::path& target);
 

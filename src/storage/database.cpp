@@ -230,6 +230,10 @@ void Database::read(const std::function<void()>& work) {
     }
 }
 
+bool Database::isReadOnly() const {
+    return sqlite3_db_readonly(state_->db.getHandle(), "main") == 1;
+}
+
 const fs::path& Database::file() const {
     return state_->file;
 }

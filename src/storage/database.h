@@ -47,6 +47,9 @@ public:
 
     const std::filesystem::path& file() const;
 
+    /// Opened for reading, because the file or its folder cannot be written.
+    bool isReadOnly() const;
+
     /// A statement of the cache, reset and without bindings; the same text may be asked for again
     /// while the first is still read. `sql` must live as long as the database. For the stores.
     Query query(const char* sql);

@@ -9,25 +9,84 @@ namespace telling {
 namespace gate = domain::gate;
 using wording::Voice;
 
+namespace {
+/// Whether work may go on, for a client and its contracts together.
+enum class Outlook {
+    Clear,
+    Warned,
+    WarnedOnContract,
+    Stopped,
+    StoppedOnContract,
+    GoesOn,            ///< stopped, with an override
+    GoesOnOnContract,  ///< the same on a contract
+};
+
+Outlook outlookOf(const usecases::GateAnswer& now) {
+    if (now.state == gate::State::Stopped)
+        return now.isPermitted ? Outlook::GoesOn : Outlook::Stopped;
+    const auto isAny = [&](gate::State state, bool isPermitted) {
+        return !now.contract &&
+               std::any_of(now.contracts.begin(), now.contracts.end(), [&](const auto& each) {
+                   return each.isStarted && each.state == state && each.isPermitted == isPermitted;
+               });
+    };
+    if (isAny(gate::State::Stopped, false))
+        return Outlook::StoppedOnContract;
+    if (isAny(gate::State::Stopped, true))
+        return Outlook::GoesOnOnContract;
+    if (now.state == gate::State::Warned)
+        return Outlook::Warned;
+    return isAny(gate::State::Warned, true) ? Outlook::WarnedOnContract : Outlook::Clear;
+}
+}  // namespace
+
 std::string headline(const Voice& voice, const usecases::GateAnswer& now) {
     const domain::Arguments facts{{"client", now.clientName}};
-    const bool isContractStopped =
-        std::any_of(now.contracts.begin(), now.contracts.end(),
-                    [](const auto& each) { return each.isStarted && !each.isPermitted; });
-    if (now.state != gate::State::Stopped && !now.contract && isContractStopped)
-        return voice.say("{client}: work may go on, but not on every contract.", facts);
-    const bool isContractWarned = std::any_of(
-        now.contracts.begin(), now.contracts.end(),
-        [](const auto& each) { return each.isStarted && each.state == gate::State::Warned; });
-    if (now.state == gate::State::Clear && !now.contract && isContractWarned)
-        return voice.say("{client}: a warning on a contract, work may go on.", facts);
-    if (now.state == gate::State::Clear)
-        return voice.say("{client}: clear, work may go on.", facts);
-    if (now.state == gate::State::Warned)
-        return voice.say("{client}: a warning, work may go on.", facts);
-    return now.isPermitted
-               ? voice.say("{client}: stopped, but work may go on under your override.", facts)
-               : voice.say("{client}: work is stopped.", facts);
+    switch (outlookOf(now)) {
+        case Outlook::Warned:
+            return voice.say("{client}: a warning, work may go on.", facts);
+        case Outlook::WarnedOnContract:
+            return voice.say("{client}: a warning on a contract, work may go on.", facts);
+        case Outlook::Stopped:
+            return voice.say("{client}: work is stopped.", facts);
+        case Outlook::StoppedOnContract:
+            return voice.say("{client}: work may go on, but not on every contract.", facts);
+        case Outlook::GoesOn:
+            return voice.say("{client}: stopped, but work may go on under your override.", facts);
+        case Outlook::GoesOnOnContract:
+            return voice.say(
+                "{client}: stopped on a contract, but work may go on under your override.", facts);
+        case Outlook::Clear:
+            break;
+    }
+    return voice.say("{client}: clear, work may go on.", facts);
+}
+
+std::string stateSentence(const Voice& voice, const usecases::GateAnswer& now) {
+    switch (outlookOf(now)) {
+        case Outlook::Warned:
+            return voice.say("A warning: work may go on.");
+        case Outlook::WarnedOnContract:
+            return voice.say("A warning on a contract: work may go on.");
+        case Outlook::Stopped:
+            return voice.say("Work is stopped.");
+        case Outlook::StoppedOnContract:
+            return voice.say("Work may go on, but not on every contract.");
+        case Outlook::GoesOn:
+            return voice.say("Stopped, but work may go on under your override.");
+        case Outlook::GoesOnOnContract:
+            return voice.say("Stopped on a contract, but work may go on under your override.");
+        case Outlook::Clear:
+            break;
+    }
+    return voice.say("Clear: work may go on.");
+}
+
+std::string contractSentence(const Voice& voice, const usecases::ContractGate& contract) {
+    return voice.say("contract {id} “{title}”: {state}",
+                     {{"id", contract.id.value},
+                      {"title", contract.title},
+                      {"state", wording::stateName(voice, contract.state)}});
 }
 
 std::string overrideSentence(const Voice& voice, const gate::Override& made) {

@@ -13,6 +13,12 @@ namespace telling {
 /// "ACME: work is stopped."
 std::string headline(const wording::Voice& voice, const usecases::GateAnswer& now);
 
+/// The same without the name, for a page that bears it: "Work is stopped."
+std::string stateSentence(const wording::Voice& voice, const usecases::GateAnswer& now);
+
+/// "contract 3 “Blog”: stopped"
+std::string contractSentence(const wording::Voice& voice, const usecases::ContractGate& contract);
+
 std::string overrideSentence(const wording::Voice& voice, const domain::gate::Override& made);
 
 /// "15.09.2026, stopped: …"

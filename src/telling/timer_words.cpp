@@ -14,6 +14,18 @@ std::string runningSentence(const Voice& voice, const std::string& title, std::i
                      {{"title", title}, {"time", measured(voice, seconds)}});
 }
 
+std::string runningForSentence(const Voice& voice, const std::string& client,
+                               const std::string& title, std::int64_t seconds) {
+    return voice.say("The timer runs for {client}, “{title}”: {time} so far.",
+                     {{"client", client}, {"title", title}, {"time", measured(voice, seconds)}});
+}
+
+std::string endedForSentence(const Voice& voice, const std::string& client,
+                             const std::string& title, std::int64_t seconds) {
+    return voice.say("Timer stopped: {time} for {client}, “{title}”.",
+                     {{"client", client}, {"title", title}, {"time", measured(voice, seconds)}});
+}
+
 std::string endedSentence(const Voice& voice, const domain::WorkEntry& entry) {
     return voice.say("Timer stopped: {time} on contract {contract}, entry {id}",
                      {{"time", measured(voice, entry.seconds)},

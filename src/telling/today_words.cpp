@@ -62,9 +62,29 @@ std::string contractsIn(const TodayItem& item) {
     return all;
 }
 
+/// The day on which the first override ends.
+std::optional<domain::Date> untilOf(const TodayItem& item) {
+    std::optional<domain::Date> until;
+    for (const auto& each : item.overrides)
+        until = std::min(until.value_or(each.until), each.until);
+    return until;
+}
+
 std::string gateSentence(const Voice& voice, const TodayItem& item) {
     const auto contracts = contractsIn(item);
-    const domain::Arguments facts{{"subject", item.subject}, {"contracts", contracts}};
+    const domain::Arguments facts{{"subject", item.subject},
+                                  {"contracts", contracts},
+                                  {"date", untilOf(item).value_or(domain::Date{})}};
+    if (item.isPermitted && untilOf(item))
+        return contracts.empty()
+                   ? voice.say(
+                         "{subject}: stopped, but work may go on under your override until "
+                         "{date}",
+                         facts)
+                   : voice.say(
+                         "{subject}: stopped on a contract ({contracts}), but work may go "
+                         "on under your override until {date}",
+                         facts);
     if (contracts.empty())
         return voice.say(wordsOf(item.kind).sentence, facts);
     return item.kind == TodayItem::Kind::StoppedClient
@@ -92,12 +112,16 @@ std::string breachSentence(const Voice& voice, const TodayItem& item, std::size_
 std::string sentenceOf(const Voice& voice, const TodayItem& item) {
     if (!item.breaches.empty())
         return gateSentence(voice, item);
-    auto text = voice.say(wordsOf(item.kind).sentence,
-                          {{"subject", item.subject},
-                           {"label", item.label},
-                           {"id", item.id},
-                           {"amount", item.amount ? voice.money(*item.amount) : "–"},
-                           {"date", item.date ? voice.date(*item.date) : "–"}});
+    const char* sentence = item.isDeposit
+                               ? wording::mark(
+                                     "{subject}: a deposit of {amount} waits to be put on an "
+                                     "invoice (payment {id})")
+                               : wordsOf(item.kind).sentence;
+    auto text = voice.say(sentence, {{"subject", item.subject},
+                                     {"label", item.label},
+                                     {"id", item.id},
+                                     {"amount", item.amount ? voice.money(*item.amount) : "–"},
+                                     {"date", item.date ? voice.date(*item.date) : "–"}});
     if (item.days)
         text += " (" + voice.plural("{n} day", "{n} days", *item.days) + ")";
     return text;

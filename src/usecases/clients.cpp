@@ -164,8 +164,11 @@ ClientRow rowOf(Office& office, domain::Client client) {
             row.overdue.add(stored.receivable.balance());
     }
     for (const auto& credit :
-         storage::PaymentStore(office.database()).credits(client.id, office.today()))
+         storage::PaymentStore(office.database()).credits(client.id, office.today())) {
         row.credit.add(credit.left);
+        if (credit.payment.kind == domain::PaymentKind::Deposit)
+            row.deposit.add(credit.left);
+    }
     try {
         const auto standing = domain::gate::measure(factsOf(office, client.id), office.today());
         row.state = standing.state(std::nullopt);

@@ -37,7 +37,8 @@ struct ClientRow {
     std::optional<domain::gate::State> state;  ///< none while a rate of exchange is missing
     domain::Purse unpaid;
     domain::Purse overdue;  ///< the part of it that is late
-    domain::Purse credit;
+    domain::Purse credit;   ///< on no invoice yet
+    domain::Purse deposit;  ///< the part of it that was paid as a deposit
 };
 
 /// Which clients a list shows, and which part of the list.

@@ -59,6 +59,20 @@ std::optional<domain::Date> lastPerformance(Office& office, const domain::Contra
     return last;
 }
 
+/// Of all that can be invoiced; without lines when nothing can.
+domain::InvoiceDraft draftOf(Office& office, const domain::Contract& contract) {
+    const auto work = storage::WorkStore(office.database()).unbilled(contract.id, true);
+    domain::InvoiceDraft draft;
+    draft.client = contract.client;
+    draft.contract = contract.id;
+    draft.currency = contract.currency;
+    draft.paymentTermDays = contract.paymentTermDays;
+    draft.lines =
+        domain::billableLines(contract, {work.deliveries, work.entries, work.acceptedItems});
+    draft.saleDate = lastPerformance(office, contract, work, draft.lines);
+    return draft;
+}
+
 /// Above what was agreed: a warning per item, since the client never said yes to it.
 Warnings beyondScope(Office& office, const domain::Contract& contract) {
     Warnings warnings;
@@ -138,22 +152,28 @@ DraftView draftFromContract(Office& office, domain::ContractId id) {
     DraftView view;
     office.write([&](Writing& writing) {
         const auto contract = contractById(office, id);
-        const auto work = storage::WorkStore(office.database()).unbilled(id, true);
-        domain::InvoiceDraft draft;
-        draft.client = contract.client;
-        draft.contract = id;
-        draft.currency = contract.currency;
-        draft.paymentTermDays = contract.paymentTermDays;
-        draft.lines =
-            domain::billableLines(contract, {work.deliveries, work.entries, work.acceptedItems});
+        auto draft = draftOf(office, contract);
         if (draft.lines.empty())
             throw domain::Refused(
                 domain::refuse("nothing_to_invoice", {{"contract", contract.title}}));
-        draft.saleDate = lastPerformance(office, contract, work, draft.lines);
         view = storeDraft(office, writing, std::move(draft));
         view.warnings = beyondScope(office, contract);
     });
     return view;
+}
+
+std::vector<ToInvoice> toInvoice(Office& office, domain::ClientId client) {
+    std::vector<ToInvoice> all;
+    office.read([&] {
+        for (const auto& contract :
+             storage::ContractStore(office.database()).list({.client = client})) {
+            const auto draft = draftOf(office, contract);
+            if (!draft.lines.empty())
+                all.push_back({contract.id, contract.title,
+                               domain::computeTotals(linesOf(draft), draft.currency).gross});
+        }
+    });
+    return all;
 }
 
 DraftView draftByHand(Office& office, const DraftForm& form) {

@@ -52,12 +52,15 @@ void answerInto(Office& office, GateAnswer& answer) {
     answer.breaches = breachesOf(answer.standing, answer.contract);
     if (const auto* live = gate::liveOverride(overrides, answer.contract, office.today()))
         answer.liveOverride = *live;
-    for (const auto& contract : facts.contracts)
-        if (!contract.isClosed)
-            answer.contracts.push_back(
-                {contract.id, contract.title, answer.standing.state(contract.id),
-                 gate::isWorkPermitted(answer.standing, contract.id, overrides),
-                 contract.isStarted});
+    for (const auto& contract : facts.contracts) {
+        if (contract.isClosed)
+            continue;
+        const auto* live = gate::liveOverride(overrides, contract.id, office.today());
+        answer.contracts.push_back({contract.id, contract.title, answer.standing.state(contract.id),
+                                    gate::isWorkPermitted(answer.standing, contract.id, overrides),
+                                    contract.isStarted,
+                                    live != nullptr ? std::optional(*live) : std::nullopt});
+    }
 }
 
 /// The setting that holds for the form's level, from that level or the nearest above it.
@@ -329,6 +332,8 @@ ForecastAnswer forecastGate(Office& office, domain::ClientId client, int days) {
         answer.clientName = facts.name;
         answer.now = gate::measure(facts, office.today());
         answer.upcoming = gate::upcoming(facts, office.today(), days);
+        const auto last = office.today() + domain::Days(days);
+        auto allAccepted = facts;
         for (const auto& contract : facts.contracts)
             for (const auto& ask : contract.asks) {
                 if (!ask.net)
@@ -340,7 +345,10 @@ ForecastAnswer forecastGate(Office& office, domain::ClientId client, int days) {
                                        .change = ask.id};
                 answer.accepting.push_back(
                     {ask, contract.id, gate::forecastOf(facts, accept, office.today())});
+                allAccepted = gate::after(allAccepted, accept);
             }
+        answer.ahead = {gate::measure(facts, last), gate::measure(allAccepted, office.today()),
+                        gate::measure(allAccepted, last)};
     });
     return answer;
 }

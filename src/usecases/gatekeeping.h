@@ -17,6 +17,7 @@ struct ContractGate {
     domain::gate::State state = domain::gate::State::Clear;
     bool isPermitted = true;
     bool isStarted = false;
+    std::optional<domain::gate::Override> liveOverride;  ///< under which it goes on
 };
 
 struct GateAnswer {
@@ -113,6 +114,9 @@ struct ForecastAnswer {
     };
 
     std::vector<ByChange> accepting;
+    /// At the end of the days as things are, then with every priced ask accepted, today and at the
+    /// end.
+    std::vector<domain::gate::Standing> ahead;
 };
 
 ForecastAnswer forecastGate(Office& office, domain::ClientId client, int days);

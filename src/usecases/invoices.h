@@ -22,6 +22,16 @@ struct DraftView {
 /// Of all that was delivered and accepted and is on no invoice. Refuses `nothing_to_invoice`.
 DraftView draftFromContract(Office& office, domain::ContractId contract);
 
+/// Work of a contract that is on no invoice and no draft.
+struct ToInvoice {
+    domain::ContractId contract;
+    std::string title;
+    domain::Money gross;
+};
+
+/// What draftFromContract would not refuse, closed contracts included.
+std::vector<ToInvoice> toInvoice(Office& office, domain::ClientId client);
+
 struct DraftForm {
     domain::ClientId client;
     /// "name; quantity; unit; price[; vat[; discount]]" each

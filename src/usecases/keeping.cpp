@@ -136,15 +136,40 @@ bool backupDaily(Office& office) {
     return true;
 }
 
-Restored restore(const fs::path& from, const fs::path& target) {
-    Restored restored{target, storage::restoreFrom(from, target), ""};
-    auto database = storage::Database::open(target);
+namespace {
+std::string lastNumberIn(const fs::path& file) {
+    std::string last;
+    auto database = storage::Database::open(file);
     database.read([&] {
         for (const auto& row : storage::InvoiceStore(database).list({.onlyIssued = true}))
             if (row.kind == domain::InvoiceKind::Invoice && !row.isImported)
-                restored.lastInvoiceNumber = *row.number;
+                last = *row.number;
     });
-    return restored;
+    return last;
+}
+}  // namespace
+
+Restored restore(const fs::path& from, const fs::path& target) {
+    auto kept = storage::restoreFrom(from, target);
+    return {target, std::move(kept), lastNumberIn(target)};
+}
+
+Restoring::Restoring(const fs::path& backup, const fs::path& target)
+    : prepared_(std::make_unique<storage::PreparedRestore>(backup, target)),
+      target_(target),
+      lastNumber_(lastNumberIn(prepared_->copy())) {}
+
+Restoring::Restoring(Restoring&&) noexcept = default;
+Restoring& Restoring::operator=(Restoring&&) noexcept = default;
+Restoring::~Restoring() = default;
+
+Restored Restoring::finish(int last, domain::Date today, const Clock& clock,
+                           const fs::path& shipped) {
+    if (last > 0) {
+        Office office(storage::Database::open(prepared_->copy()), today, clock, shipped);
+        continueAfter(office, last);
+    }
+    return {target_, prepared_->swapIn(), lastNumber_};
 }
 
 std::string continueAfter(Office& office, int last) {

@@ -94,6 +94,10 @@ const fs::path& Office::databaseFile() const {
     return state_->database.file();
 }
 
+bool Office::isReadOnly() const {
+    return state_->database.isReadOnly();
+}
+
 domain::Date Office::today() const {
     return state_->today;
 }

@@ -79,6 +79,9 @@ public:
     storage::Database& database();
     const std::filesystem::path& databaseFile() const;
 
+    /// It can be looked at, and each write() is refused.
+    bool isReadOnly() const;
+
     domain::Date today() const;
     const Clock& clock() const;
     const std::filesystem::path& shipped() const;

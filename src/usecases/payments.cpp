@@ -8,6 +8,7 @@
 #include "storage/invoice_store.h"
 #include "storage/payment_store.h"
 #include "subjects.h"
+#include "usecases/contracts.h"
 #include "usecases/find.h"
 
 namespace usecases {
@@ -139,6 +140,23 @@ PaymentAnswer addPayment(Office& office, const PaymentForm& form) {
     });
     finish(answer, std::move(effect));
     return answer;
+}
+
+Money excessOf(Office& office, const PaymentForm& form) {
+    Money excess;
+    office.read([&] {
+        const auto target = targetOf(office, form);
+        const auto amount = target.payment.amount;
+        if (form.deposit) {
+            const auto view = contractView(office, contractById(office, *form.deposit));
+            const auto open =
+                std::max(view.depositRequired - view.depositPaid, Money::zero(amount.currency()));
+            excess = std::max(amount - open, Money::zero(amount.currency()));
+        } else {
+            excess = domain::spread(amount, target.inOrder).credit;
+        }
+    });
+    return excess;
 }
 
 PaymentAnswer matchPayment(Office& office, domain::PaymentId id, domain::InvoiceId invoice,

@@ -33,6 +33,9 @@ struct PaymentAnswer {
 /// Exactly one of invoice, client, deposit (`payment_target_missing`).
 PaymentAnswer addPayment(Office& office, const PaymentForm& form);
 
+/// What of the payment would be more than is open on what it is for; zero when all of it fits.
+domain::Money excessOf(Office& office, const PaymentForm& form);
+
 /// Puts the credit of a payment on an invoice; all that fits unless an amount is given. Refuses
 /// `no_credit_left`, `credit_too_small`, `invoice_settled`, `other_client`, `other_currency`.
 PaymentAnswer matchPayment(Office& office, domain::PaymentId payment, domain::InvoiceId invoice,

@@ -39,6 +39,7 @@ domain::Seller sellerFrom(const ProfileForm& form) {
     require(party.name, "name");
     require(party.street, "address");
     require(party.city, "city");
+    party.email = checked(form.email, domain::parseEmail);
     seller.vatStatus = statusOf(form.vatStatus);
     if (seller.vatStatus != domain::VatStatus::None)
         require(trimmed(form.nip), "nip");
@@ -47,7 +48,6 @@ domain::Seller sellerFrom(const ProfileForm& form) {
         seller.exemptionBasis = trimmed(form.exemptionBasis);
         require(seller.exemptionBasis, "exemption_basis");
     }
-    party.email = checked(form.email, domain::parseEmail);
     return seller;
 }
 }  // namespace
@@ -76,12 +76,16 @@ domain::Result<int> parseLastInvoice(const std::string& typed) {
     if (text.empty())
         return 0;
     const auto number = domain::parseScaled(text, 0, domain::SinglePoint::Ambiguous);
-    if (!number)
-        return number.refusal();
+    if (!number) {
+        auto refusal = number.refusal();
+        refusal.arguments.emplace_back("field", "last_invoice");
+        return refusal;
+    }
     if (*number < 0 || *number > kMostInvoices)
-        return refuseInput(
-            "term_out_of_range",
-            {{"field", text}, {"value", *number}, {"lowest", 0}, {"highest", kMostInvoices}});
+        return refuseInput("number_out_of_range", {{"field", "last_invoice"},
+                                                   {"value", *number},
+                                                   {"lowest", 0},
+                                                   {"highest", kMostInvoices}});
     return static_cast<int>(*number);
 }
 

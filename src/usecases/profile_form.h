@@ -27,7 +27,7 @@ inline constexpr const char* kUsualExemptionBasis = "art. 113 ust. 1 ustawy o VA
 domain::Result<Profile> profileFrom(const ProfileForm& form);
 
 /// How many invoices were issued in this period before Granica; an empty text is none. Refuses
-/// `term_out_of_range` and what is no whole number.
+/// `number_out_of_range` and what is no whole number, with {field}.
 domain::Result<int> parseLastInvoice(const std::string& text);
 
 /// The usual series of invoices, going on after `last`.

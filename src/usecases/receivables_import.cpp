@@ -86,9 +86,13 @@ void findOrder(const ImportForm& form, const Remembered& last, ReadFile& file,
     preview.dateOrder = codeOf(file.order);
 }
 
+std::string bytesOf(const std::filesystem::path& file) {
+    return exchange::readBytes(file, exchange::kMostTableBytes).orThrow();
+}
+
 ReadFile readFile(Office& office, const ImportForm& form, ImportPreview& preview) {
     ReadFile file;
-    file.bytes = exchange::readBytes(form.file, exchange::kMostTableBytes).orThrow();
+    file.bytes = bytesOf(form.file);
     preview.file = exchange::shownName(form.file);
     preview.sha256 = exchange::sha256Hex(file.bytes);
     file.table = exchange::readTable(file.bytes, preview.file).orThrow();
@@ -258,6 +262,24 @@ void rememberColumns(Office& office, const ReadFile& file) {
                   json{{"columns", columns}, {"date_order", codeOf(file.order)}}.dump());
 }
 }  // namespace
+
+ImportTable lookAtTable(Office& office, const std::filesystem::path& file) {
+    ImportTable look;
+    look.file = exchange::shownName(file);
+    const auto table = exchange::readTable(bytesOf(file), look.file).orThrow();
+    look.encoding = table.encoding;
+    look.delimiter = table.delimiter;
+    look.columns = table.header;
+    exchange::ColumnMap found;
+    office.read([&] { found = exchange::foundColumns(table.header, remembered(office).columns); });
+    for (const auto field : exchange::allReceivableFields()) {
+        ImportTable::Field each{std::string(codeOf(field)), exchange::isNeeded(field), {}};
+        if (const auto mapped = found.find(field); mapped != found.end())
+            each.column = mapped->second.column;
+        look.fields.push_back(std::move(each));
+    }
+    return look;
+}
 
 ImportPreview previewReceivables(Office& office, const ImportForm& form) {
     ImportPreview preview;

@@ -66,6 +66,24 @@ struct ImportPreview {
     bool addsNothing() const { return clients + invoices + payments == 0; }
 };
 
+/// A table before it is said which column holds what; for a window that offers the choice.
+struct ImportTable {
+    struct Field {
+        std::string field;  ///< "issue_date"
+        bool isNeeded = false;
+        std::optional<std::size_t> column;  ///< as remembered or guessed by its name
+    };
+
+    std::string file;
+    std::string encoding;
+    char delimiter = ',';
+    std::vector<std::string> columns;  ///< as the file heads them
+    std::vector<Field> fields;         ///< all that can be taken in
+};
+
+/// Refuses `not_a_table_file`, `table_empty`, `table_quote_open`, and what cannot be read at all.
+ImportTable lookAtTable(Office& office, const std::filesystem::path& file);
+
 /// Reads, compares and writes nothing. Refuses what the file as a whole cannot be read for:
 /// `not_a_table_file`, `table_empty`, `table_without_rows`, `table_quote_open`, what the map of
 /// columns refuses, `date_order_unknown`, and `date_order_ambiguous` when the dates could be read

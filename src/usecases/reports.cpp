@@ -118,9 +118,23 @@ domain::Date issueDeadline(domain::Date performed) {
     return domain::Date((day.year() / day.month() + std::chrono::months(1)) / 15);
 }
 
+/// My own decisions to go on in spite of the item's stops.
+void addOverrides(TodayItem& item, const gate::Standing& standing,
+                  const std::vector<gate::Override>& overrides) {
+    item.isPermitted = true;
+    for (const auto& breach : item.breaches) {
+        item.isPermitted =
+            item.isPermitted && gate::isWorkPermitted(standing, breach.contract, overrides);
+        const auto* live = gate::liveOverride(overrides, breach.contract, standing.asOf);
+        if (live != nullptr && std::ranges::find(item.overrides, live->id, &gate::Override::id) ==
+                                   item.overrides.end())
+            item.overrides.push_back(*live);
+    }
+}
+
 /// One item for all that is in this state, if anything is.
 void addGate(Today& today, const gate::ClientFacts& facts, const gate::Standing& standing,
-             gate::State state) {
+             gate::State state, const std::vector<gate::Override>& overrides) {
     TodayItem item;
     item.kind = state == gate::State::Stopped ? Kind::StoppedClient : Kind::WarnedClient;
     item.subject = facts.name;
@@ -134,6 +148,8 @@ void addGate(Today& today, const gate::ClientFacts& facts, const gate::Standing&
         const auto* contract = breach.contract ? facts.contract(*breach.contract) : nullptr;
         item.titles.push_back(contract != nullptr ? contract->title : "");
     }
+    if (state == gate::State::Stopped)
+        addOverrides(item, standing, overrides);
     today.items.push_back(std::move(item));
 }
 
@@ -214,6 +230,7 @@ void addCredits(Office& office, Today& today, const gate::ClientFacts& facts) {
         item.subject = facts.name;
         item.amount = credit.left;
         item.id = credit.payment.id.value;
+        item.isDeposit = credit.payment.kind == domain::PaymentKind::Deposit;
         today.items.push_back(std::move(item));
     }
 }
@@ -237,8 +254,9 @@ void addResumeNotice(Office& office, Today& today, const gate::ClientFacts& fact
 void addClient(Office& office, Today& today, domain::ClientId client) {
     const auto facts = factsOf(office, client);
     const auto standing = gate::measure(facts, office.today());
-    addGate(today, facts, standing, gate::State::Stopped);
-    addGate(today, facts, standing, gate::State::Warned);
+    const auto overrides = overridesOf(office, client);
+    addGate(today, facts, standing, gate::State::Stopped, overrides);
+    addGate(today, facts, standing, gate::State::Warned, overrides);
     for (const auto& contract : facts.contracts)
         addContract(today, contract);
     addCredits(office, today, facts);

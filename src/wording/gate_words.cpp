@@ -192,6 +192,10 @@ std::string measurementSentence(const Voice& voice, const gate::Measurement& mea
         {"warn", limit.warn ? threshold(voice, limit.key, *limit.warn, currency) : ""},
         {"stop", limit.stop ? threshold(voice, limit.key, *limit.stop, currency) : ""},
         {"origin", originName(voice, limit.origin)}};
+    if (measurement.state == gate::State::Stopped && limit.warn)
+        return voice.say(
+            "{limit}: {measured}; warning from {warn}, work stops from {stop} (limit: {origin})",
+            facts);
     if (measurement.state == gate::State::Stopped)
         return voice.say("{limit}: {measured}; work stops from {stop} (limit: {origin})", facts);
     if (limit.warn && limit.stop)

@@ -51,6 +51,8 @@ inline constexpr std::array kDomainSentences{
                     mark("“{text}” is not a date. Write year, month and day, like 2026-09-05.")},
     RefusalSentence{"not_a_number",
                     mark("“{text}” is not a number. Write it with digits, like 275.50.")},
+    RefusalSentence{"number_out_of_range",
+                    mark("{value} has to lie between {lowest} and {highest}.")},
     RefusalSentence{"number_too_large", mark("“{text}” is a larger number than Granica can keep.")},
     RefusalSentence{
         "override_in_past",

@@ -122,4 +122,13 @@ BOOST_AUTO_TEST_CASE(what_was_told_is_the_same_the_next_time) {
                "client=0 number=1 issue_date=2 amount=3 paid_amount=4!");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_found_need_not_be_enough) {
+    const auto map = exchange::foundColumns({"Kto", "Numer", "Kwota"}, {{"client", "Kto"}});
+    BOOST_TEST(map.size() == 3U);
+    BOOST_TEST(map.at(exchange::ReceivableField::Client).column == 0U);
+    BOOST_TEST(exchange::isNeeded(exchange::ReceivableField::IssueDate));
+    BOOST_TEST(!exchange::isNeeded(exchange::ReceivableField::Note));
+    BOOST_TEST(exchange::allReceivableFields().size() == 17U);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -15,7 +15,7 @@ std::string refusalOf(const std::vector<std::string>& words) {
 BOOST_AUTO_TEST_CASE(they_are_those_of_the_command_line) {
     const auto arguments =
         gui::argumentsFrom({"--db", "x.db", "--today=2026-09-01", "--lang", "en"}, "pl_PL.UTF-8");
-    BOOST_TEST(arguments.database == "x.db");
+    BOOST_TEST(arguments.database == std::filesystem::current_path() / "x.db");
     BOOST_TEST((arguments.today == domain::dateOf("2026-09-01")));
     BOOST_TEST((arguments.language == wording::Language::English));
     BOOST_TEST(!arguments.refusal);

@@ -4,6 +4,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "support/practice.h"
+#include "telling/gate_answer_words.h"
 
 BOOST_AUTO_TEST_SUITE(client_models)
 
@@ -16,7 +17,7 @@ BOOST_FIXTURE_TEST_CASE(a_clear_client_has_lines_and_nothing_to_lift, support::P
     invoice(acme, "100");
     const auto content = gui::clientContent(now(), kPageVoice, acme);
     BOOST_TEST((content.tone == gui::Tone::Clear));
-    BOOST_TEST(content.headline == "ACME: clear, work may go on.");
+    BOOST_TEST(content.headline == "Clear: work may go on.");
     BOOST_TEST(content.why.empty());
     BOOST_TEST(!content.canGoOn);
     BOOST_REQUIRE(!content.lines.empty());
@@ -37,7 +38,8 @@ BOOST_FIXTURE_TEST_CASE(a_stop_says_why_and_ends_with_an_override, support::Prac
                            {acme, std::nullopt, "launch", now().today() + domain::Days(1), "10"});
     content = gui::clientContent(now(), kPageVoice, acme);
     BOOST_TEST(!content.canGoOn);
-    BOOST_TEST(content.override.starts_with("override until 2 Sep 2026"));
+    BOOST_REQUIRE(content.overrides.size() == 1U);
+    BOOST_TEST(content.overrides.front().starts_with("override until 2 Sep 2026"));
 }
 
 BOOST_FIXTURE_TEST_CASE(an_open_ask_is_a_forecast_in_words_and_on_the_bar, support::Practice) {
@@ -62,6 +64,74 @@ BOOST_FIXTURE_TEST_CASE(without_a_rate_the_page_still_opens, support::Practice) 
     BOOST_TEST((content.tone == gui::Tone::Warned));
     BOOST_TEST(content.lines.empty());
     BOOST_TEST(content.contracts.rows.size() == 1U);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_forecast_goes_beyond_the_stop, support::Practice) {
+    const auto acme = client();
+    invoice(acme, "100");
+    on("2026-09-20");
+    const auto content = gui::clientContent(now(), kPageVoice, acme);
+    // Due on the 15th, so 35 days late thirty days from now, though work stops from 14.
+    bool isSaid = false;
+    for (const auto& line : content.lines)
+        isSaid = isSaid || line.forecast.ends_with("up to 35 days");
+    BOOST_TEST(isSaid);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_stopped_line_says_its_warning_too, support::Practice) {
+    const auto acme = client();
+    invoice(acme, "100");
+    on("2026-10-05");
+    const auto content = gui::clientContent(now(), kPageVoice, acme);
+    bool isSaid = false;
+    for (const auto& line : content.lines)
+        isSaid = isSaid || line.sentence ==
+                               "Oldest overdue invoice: 20 days; warning from 7 days, "
+                               "work stops from 14 days (limit: default)";
+    BOOST_TEST(isSaid);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_contract_has_the_state_of_the_gate, support::Practice) {
+    const auto acme = client();
+    const auto contract = started(acme);
+    ask(contract, "550");
+    usecases::setManual(now(), {acme, std::nullopt, usecases::Manual::Stop, "no answers"});
+    const auto answer = usecases::checkGate(now(), acme, std::nullopt);
+    BOOST_REQUIRE(answer.contracts.size() == 1U);
+    const auto content = gui::clientContent(now(), kPageVoice, acme);
+    const auto said = telling::contractSentence(kPageVoice, answer.contracts.front());
+    BOOST_TEST(said.ends_with(": stopped"));
+    BOOST_TEST(std::count(content.why.begin(), content.why.end(), said) == 1);
+    for (const auto& line : content.why)
+        BOOST_TEST(!line.ends_with(": warned"), line);
+    BOOST_TEST(content.contracts.rows.at(0).cells[2] == "stopped");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_deposit_is_called_a_deposit, support::Practice) {
+    const auto acme = client();
+    usecases::PaymentForm form;
+    form.amount = "500";
+    form.deposit = started(acme);
+    usecases::addPayment(now(), form);
+    auto content = gui::clientContent(now(), kPageVoice, acme);
+    BOOST_TEST(content.totals.ends_with("; deposits: 500.00\u00a0PLN"));
+    BOOST_TEST(content.payments.rows.at(0).cells[2] == "deposit");
+    pay(invoice(acme, "100").invoice.id, "150");
+    content = gui::clientContent(now(), kPageVoice, acme);
+    BOOST_TEST(content.totals.ends_with("; deposits: 500.00\u00a0PLN; overpaid: 27.00\u00a0PLN"));
+}
+
+BOOST_FIXTURE_TEST_CASE(an_override_on_a_contract_is_said, support::Practice) {
+    const auto acme = client();
+    const auto contract = started(acme);
+    usecases::setManual(now(), {acme, contract, usecases::Manual::Stop, "no answers"});
+    usecases::makeOverride(now(),
+                           {acme, contract, "launch", now().today() + domain::Days(1), "10"});
+    const auto content = gui::clientContent(now(), kPageVoice, acme);
+    BOOST_TEST(content.headline ==
+               "Stopped on a contract, but work may go on under your override.");
+    BOOST_TEST(content.overrides.size() == 1U);
+    BOOST_TEST(!content.canGoOn);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

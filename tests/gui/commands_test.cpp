@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands.h"
 
+#include <algorithm>
+#include <cctype>
 #include <set>
 
 #include <boost/test/unit_test.hpp>
+
+#include "support/practice.h"
 
 BOOST_AUTO_TEST_SUITE(commands_of_the_window)
 
@@ -12,6 +16,26 @@ BOOST_AUTO_TEST_CASE(each_has_a_key_of_its_own) {
     for (const auto& entry : gui::accelerators())
         keys.insert({entry.GetFlags(), entry.GetKeyCode()});
     BOOST_TEST(keys.size() == gui::commands().size());
+}
+
+BOOST_AUTO_TEST_CASE(each_menu_has_one_access_key_a_line_in_both_languages) {
+    for (const auto language : {wording::Language::English, wording::Language::Polish}) {
+        const wording::Voice voice(language, support::shipped() / "locale");
+        std::set<char> titles;
+        const auto keyOf = [](const std::string& label) {
+            BOOST_TEST(std::count(label.begin(), label.end(), '&') == 1, label);
+            return static_cast<char>(std::tolower(label.at(label.find('&') + 1)));
+        };
+        for (const auto& [menu, title] : gui::menuTitles()) {
+            BOOST_TEST(titles.insert(keyOf(voice.say(title))).second);
+            std::set<char> keys;
+            for (const auto& line : gui::menuLines(voice, menu)) {
+                const char key = keyOf(line.label);
+                BOOST_TEST((key >= 'a' && key <= 'z'), line.label);
+                BOOST_TEST(keys.insert(key).second, line.label);
+            }
+        }
+    }
 }
 
 BOOST_AUTO_TEST_CASE(each_is_found_and_explained) {

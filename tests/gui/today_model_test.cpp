@@ -49,6 +49,47 @@ BOOST_FIXTURE_TEST_CASE(each_row_leads_to_what_it_is_about, support::Practice) {
     }
 }
 
+BOOST_FIXTURE_TEST_CASE(an_ask_is_priced_then_answered_and_money_is_matched, support::Practice) {
+    const auto acme = client();
+    const auto contract = started(acme);
+    const auto logged = usecases::logChange(now(), contract, "A menu, too", "mail").change.id;
+    const auto priced = ask(contract, "100");
+    pay(invoice(acme, "100").invoice.id, "150");
+    invoice(acme, "200");
+    const auto content = gui::todayContent(now(), kTodayModelVoice);
+    BOOST_TEST(rowFor(content, Action::PriceAsk).id == logged.value);
+    BOOST_TEST(rowFor(content, Action::AnswerAsk).id == priced.value);
+    BOOST_TEST(rowFor(content, Action::MatchPayment).id == 1);
+    BOOST_TEST(rowFor(content, Action::MatchPayment).sentence ==
+               "ACME: 27.00\u00a0PLN of payment 1 lie on no invoice");
+}
+
+BOOST_FIXTURE_TEST_CASE(an_override_is_said_with_its_end, support::Practice) {
+    const auto acme = client();
+    started(acme);
+    usecases::setManual(now(), {acme, std::nullopt, usecases::Manual::Stop, "no answers"});
+    usecases::makeOverride(now(),
+                           {acme, std::nullopt, "launch", now().today() + domain::Days(3), "10"});
+    const auto content = gui::todayContent(now(), kTodayModelVoice);
+    const auto& row = rowFor(content, Action::OpenClient);
+    BOOST_TEST(row.sentence ==
+               "ACME: stopped, but work may go on under your override until 4 Sep 2026");
+    BOOST_TEST((row.tone == gui::Tone::Warned));
+    BOOST_TEST(row.details.back().starts_with("override until 4 Sep 2026"));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_deposit_waits_under_its_own_name, support::Practice) {
+    const auto acme = client();
+    usecases::PaymentForm form;
+    form.amount = "500";
+    form.deposit = started(acme);
+    usecases::addPayment(now(), form);
+    invoice(acme, "100");
+    const auto content = gui::todayContent(now(), kTodayModelVoice);
+    BOOST_TEST(rowFor(content, Action::MatchPayment)
+                   .sentence.starts_with("ACME: a deposit of 500.00\u00a0PLN waits"));
+}
+
 BOOST_FIXTURE_TEST_CASE(a_late_invoice_is_reminded_of, support::Practice) {
     const auto acme = client();
     invoice(acme, "100");

@@ -81,7 +81,7 @@ day 2026-10-05
 $ granica gate check lipa
 exit 3
 > Kawiarnia Pod Lipą: praca jest wstrzymana.
-> Najstarsza zaległa faktura: 14 dni; wstrzymanie od 14 dni (limit: domyślny), od 05.10.2026
+> Najstarsza zaległa faktura: 14 dni; ostrzeżenie od 7 dni, wstrzymanie od 14 dni (limit: domyślny), od 05.10.2026
 $ granica work start --contract 1
 exit 3
 ! FV/1/09/2026: 1 445,91 PLN, 14 dni po terminie

@@ -3,9 +3,7 @@
 #include "storage/frozen_file.h"
 
 #include <fstream>
-#include <sched.h>
 #include <sys/mount.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <boost/test/unit_test.hpp>
@@ -13,59 +11,18 @@
 #include "storage/backup.h"
 #include "storage/samples.h"
 #include "storage/verification.h"
+#include "support/sealed.h"
 
 using namespace samples;
+using support::mayMount;
 using support::Raw;
+using support::Sealed;
 using support::TempFolder;
 namespace fs = std::filesystem;
 
 BOOST_AUTO_TEST_SUITE(frozen_file)
 
 namespace {
-/// Mounts of this process that nobody else sees and that go with it.
-bool mayMount() {
-    static const bool may = ::unshare(CLONE_NEWNS) == 0 &&
-                            ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
-    return may;
-}
-
-/// A folder of which nothing can be written while this lives: root is stopped by a read-only mount,
-/// everybody else by permissions.
-class Sealed {
-public:
-    explicit Sealed(fs::path folder) : folder_(std::move(folder)) {
-        if (::geteuid() != 0) {
-            for (const auto& entry : fs::directory_iterator(folder_))
-                ::chmod(entry.path().c_str(), 0400);
-            isSealed_ = ::chmod(folder_.c_str(), 0500) == 0;
-        } else if (mayMount() &&
-                   ::mount(folder_.c_str(), folder_.c_str(), nullptr, MS_BIND, nullptr) == 0) {
-            isMounted_ = true;
-            isSealed_ = ::mount(nullptr, folder_.c_str(), nullptr, MS_REMOUNT | MS_BIND | MS_RDONLY,
-                                nullptr) == 0;
-        }
-        if (!isSealed_)
-            BOOST_TEST_MESSAGE("left out: nothing can be mounted here");
-    }
-
-    Sealed(const Sealed&) = delete;
-    Sealed& operator=(const Sealed&) = delete;
-
-    ~Sealed() {
-        if (isMounted_)
-            ::umount2(folder_.c_str(), MNT_DETACH);
-        else
-            ::chmod(folder_.c_str(), 0700);
-    }
-
-    explicit operator bool() const { return isSealed_; }
-
-private:
-    fs::path folder_;
-    bool isMounted_ = false;
-    bool isSealed_ = false;
-};
-
 /// A small disk of its own.
 class SmallDisk {
 public:

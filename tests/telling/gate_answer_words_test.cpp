@@ -43,4 +43,22 @@ BOOST_FIXTURE_TEST_CASE(an_act_that_changes_no_limit_has_nothing_to_tell, suppor
     BOOST_TEST(telling::forecastSentences(voice, *worked.forecast, contract).empty());
 }
 
+BOOST_FIXTURE_TEST_CASE(a_page_says_the_state_without_the_name, support::Practice) {
+    const wording::Voice voice(wording::Language::English, "no/such/folder");
+    const auto acme = client();
+    const auto contract = started(acme);
+    const auto said = [&] {
+        return telling::stateSentence(voice, usecases::checkGate(now(), acme, std::nullopt));
+    };
+    BOOST_TEST(said() == "Clear: work may go on.");
+    usecases::setManual(now(), {acme, contract, usecases::Manual::Warn, "hm"});
+    BOOST_TEST(said() == "A warning on a contract: work may go on.");
+    usecases::setManual(now(), {acme, contract, usecases::Manual::Stop, "no answers"});
+    BOOST_TEST(said() == "Work may go on, but not on every contract.");
+    usecases::makeOverride(now(), {acme, contract, "launch", now().today(), "500"});
+    BOOST_TEST(said() == "Stopped on a contract, but work may go on under your override.");
+    usecases::setManual(now(), {acme, std::nullopt, usecases::Manual::Stop, "no answers"});
+    BOOST_TEST(said() == "Work is stopped.");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

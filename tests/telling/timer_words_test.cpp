@@ -13,6 +13,10 @@ BOOST_AUTO_TEST_CASE(time_reads_in_hours_and_minutes) {
     domain::WorkEntry entry;
     entry.seconds = 60;
     BOOST_TEST(telling::endedSentence(voice, entry).starts_with("Timer stopped: 0 h 1 min"));
+    BOOST_TEST(telling::runningForSentence(voice, "ACME", "Blog", 60) ==
+               "The timer runs for ACME, “Blog”: 0 h 1 min so far.");
+    BOOST_TEST(telling::endedForSentence(voice, "ACME", "Blog", 60) ==
+               "Timer stopped: 0 h 1 min for ACME, “Blog”.");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -114,4 +114,19 @@ BOOST_AUTO_TEST_CASE(a_copy_is_a_draft_by_hand_with_the_same_lines) {
                "cannot_copy");
 }
 
+BOOST_AUTO_TEST_CASE(what_can_be_invoiced_is_known_without_drafting_it) {
+    Practice practice;
+    const auto client = practice.client();
+    const auto contract = practice.started(client);
+    practice.started(client);
+    BOOST_TEST(usecases::toInvoice(practice.now(), client).empty());
+    practice.deliver(contract, 1);
+    const auto all = usecases::toInvoice(practice.now(), client);
+    BOOST_REQUIRE(all.size() == 1U);
+    BOOST_TEST((all.front().contract == contract));
+    BOOST_TEST((all.front().gross == pln("1230")));
+    usecases::draftFromContract(practice.now(), contract);
+    BOOST_TEST(usecases::toInvoice(practice.now(), client).empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

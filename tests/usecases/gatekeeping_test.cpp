@@ -282,4 +282,20 @@ BOOST_AUTO_TEST_CASE(a_wrong_rate_is_refused) {
     BOOST_TEST(store("EUR", "2026-09-01") == "done");
 }
 
+BOOST_AUTO_TEST_CASE(the_forecast_goes_on_to_the_last_day_and_with_all_asks_accepted) {
+    Practice practice;
+    const auto client = practice.client();
+    const auto contract = practice.started(client);
+    practice.invoice(client, "500.00");
+    practice.ask(contract, "100.00");
+    practice.ask(contract, "200.00");
+    const auto forecast = usecases::forecastGate(practice.now(), client, 40);
+    BOOST_REQUIRE(forecast.ahead.size() == 3U);
+    // Due on 15 September; the last day is 11 October.
+    BOOST_TEST(forecast.ahead[0].find(LimitKey::OverdueDays, {})->measured.numerator == 26);
+    BOOST_TEST(forecast.ahead[1].find(LimitKey::Exposure, {})->measured.numerator ==
+               61500 + 12300 + 24600);
+    BOOST_TEST(forecast.ahead[2].find(LimitKey::OverdueDays, {})->measured.numerator == 26);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -215,4 +215,32 @@ BOOST_AUTO_TEST_CASE(T30_numbers_given_elsewhere_are_left_out_and_verification_k
                "number_already_given");
 }
 
+BOOST_AUTO_TEST_CASE(T30_T40_a_restore_that_is_not_finished_changes_nothing) {
+    Kept kept;
+    const auto copy = kept.practice.path("copy.db");
+    usecases::backup(kept.practice.now(), copy);
+    const auto target = kept.practice.path("mine.db");
+    writeBytes(target, "mine");
+    const auto today = domain::dateOf("2026-09-01");
+    {
+        usecases::Restoring restoring(copy, target);
+        BOOST_TEST(restoring.lastInvoiceNumber() == "FV/2/09/2026");
+        BOOST_TEST(outcomeOf([&] { restoring.finish(2, today, kept.practice.clock, shipped()); }) ==
+                   "number_already_given");
+        BOOST_TEST(bytesOf(target) == "mine");
+    }
+    BOOST_TEST(bytesOf(target) == "mine");
+    usecases::Restoring restoring(copy, target);
+    const auto restored = restoring.finish(6, today, kept.practice.clock, shipped());
+    BOOST_TEST(bytesOf(restored.kept) == "mine");
+    auto office = usecases::openOffice(target, today, kept.practice.clock, shipped());
+    usecases::DraftForm form;
+    form.client = kept.client;
+    form.lines = {"Text; 1; flat; 10"};
+    usecases::IssueForm issue;
+    issue.draft = usecases::draftByHand(office, form).draft.id;
+    BOOST_TEST(usecases::issueInvoice(office, issue).invoice.number == "FV/7/09/2026");
+    BOOST_TEST(usecases::verify(office).isOk());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -215,4 +215,27 @@ BOOST_AUTO_TEST_CASE(money_that_came_before_the_invoice_was_credit_until_then) {
     BOOST_TEST(practice.findings() == "");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_more_than_open_is_known_beforehand) {
+    Practice practice;
+    const auto client = practice.client();
+    const auto invoice = practice.invoice(client, "100").invoice.id;
+    practice.invoice(client, "200");
+    usecases::PaymentForm form;
+    form.invoice = invoice;
+    form.amount = "123";
+    BOOST_TEST(usecases::excessOf(practice.now(), form).isZero());
+    form.amount = "150";
+    BOOST_TEST((usecases::excessOf(practice.now(), form) == pln("27")));
+    form.invoice.reset();
+    form.client = client;
+    BOOST_TEST(usecases::excessOf(practice.now(), form).isZero());
+    form.amount = "400";
+    BOOST_TEST((usecases::excessOf(practice.now(), form) == pln("31")));
+    form.client.reset();
+    form.deposit = practice.started(client);
+    form.amount = "10";
+    BOOST_TEST((usecases::excessOf(practice.now(), form) == pln("10")));
+    BOOST_TEST(practice.read("SELECT count(*) FROM payment") == "0");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -52,7 +52,26 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_right_is_refused) {
     BOOST_TEST(with(&Form::vatStatus, "exempt") == "answer_needed");
     BOOST_TEST(with(&Form::vatStatus, "often") == "not_a_choice");
     BOOST_TEST(with(&Form::lastInvoice, "many") == "not_a_number");
-    BOOST_TEST(with(&Form::lastInvoice, "100001") == "term_out_of_range");
+    BOOST_TEST(with(&Form::lastInvoice, "100001") == "number_out_of_range");
+}
+
+BOOST_AUTO_TEST_CASE(a_wrong_last_number_names_its_field_and_comes_after_the_fields_before_it) {
+    for (const char* text : {"x", "-3"}) {
+        const auto refusal = usecases::parseLastInvoice(text).refusal();
+        BOOST_TEST(refusal.arguments.size() > 0U);
+        bool isNamed = false;
+        for (const auto& [name, value] : refusal.arguments)
+            isNamed = isNamed ||
+                      (name == "field" && std::get<std::string>(value.value()) == "last_invoice");
+        BOOST_TEST(isNamed);
+    }
+    auto form = filled();
+    form.lastInvoice = "x";
+    form.nip = "1";
+    form.email = "nobody";
+    BOOST_TEST(codeOf(form) == "wrong_email");
+    form.email = "";
+    BOOST_TEST(codeOf(form) == "wrong_nip");
 }
 
 BOOST_AUTO_TEST_CASE(without_a_business_there_is_no_nip_and_a_rachunek) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/receivables_import.h"
 
+#include <algorithm>
+
 #include <boost/test/unit_test.hpp>
 
 #include "support/practice.h"
@@ -341,6 +343,25 @@ BOOST_AUTO_TEST_CASE(files_that_cannot_be_read_as_a_whole_are_refused) {
                    previewReceivables(moving.practice.now(),
                                       {moving.practice.path("none.csv"), {}, {}, {}});
                }) == "file_missing");
+}
+
+BOOST_AUTO_TEST_CASE(a_table_is_looked_at_before_it_is_said_what_is_where) {
+    Moving moving;
+    writeBytes(moving.practice.path("old.csv"), "Kto;numer;data;kwota\nACME;1;1.08.2026;5,00\n");
+    const auto field = [&](const std::string& code) {
+        const auto table =
+            usecases::lookAtTable(moving.practice.now(), moving.practice.path("old.csv"));
+        BOOST_TEST(table.columns.size() == 4U);
+        return *std::ranges::find(table.fields, code, &usecases::ImportTable::Field::field);
+    };
+    BOOST_TEST(!field("client").column.has_value());
+    BOOST_TEST(field("client").isNeeded);
+    BOOST_TEST(field("number").column.value() == 1U);
+    BOOST_TEST(!field("note").isNeeded);
+    auto form = usecases::ImportForm{moving.practice.path("old.csv"), {"client=Kto"}, {"dmy"}, {}};
+    usecases::importReceivables(moving.practice.now(), form,
+                                previewReceivables(moving.practice.now(), form));
+    BOOST_TEST(field("client").column.value() == 0U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -49,14 +49,14 @@ BOOST_AUTO_TEST_CASE(a_stop_says_what_why_and_what_lifts_it) {
     const auto lines = explanation(kEnglish, overdue(), kPln);
     BOOST_REQUIRE(lines.size() == 3U);
     BOOST_TEST(lines[0] ==
-               "Oldest overdue invoice: 15 days; work stops from 14 days (limit: default), since 5 "
-               "Oct 2026");
+               "Oldest overdue invoice: 15 days; warning from 7 days, work stops from 14 days "
+               "(limit: default), since 5 Oct 2026");
     BOOST_TEST(lines[1] == "  FV/1: 1,230.00\u00a0PLN, 15 days late");
     BOOST_TEST(lines[2] == "  lifted by: 1,130.00\u00a0PLN paid on FV/1");
     const auto polish = explanation(kPolish, overdue(), kPln);
     BOOST_TEST(polish[0] ==
-               "Najstarsza zaległa faktura: 15 dni; wstrzymanie od 14 dni (limit: domyślny), od "
-               "05.10.2026");
+               "Najstarsza zaległa faktura: 15 dni; ostrzeżenie od 7 dni, wstrzymanie od 14 dni "
+               "(limit: domyślny), od 05.10.2026");
     BOOST_TEST(polish[1] == "  FV/1: 1\u00a0230,00\u00a0PLN, 15 dni po terminie");
     BOOST_TEST(polish[2] == "  zniesie to: wpłata 1\u00a0130,00\u00a0PLN na FV/1");
 }

@@ -1,98 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <filesystem>
 
-#include "support/practice.h"
-#include "support/wx_test.h"
-// After the others: wx defines names that Boost.Test's headers use.
-#include <wx/button.h>
 #include <wx/choice.h>
-#include <wx/msgdlg.h>
 #include <wx/notebook.h>
-#include <wx/textctrl.h>
 #include <wx/uiaction.h>
 
+#include "gui/ask_forms.h"
 #include "gui/client_forms.h"
 #include "gui/commands.h"
 #include "gui/invoice_dialog.h"
 #include "gui/letterhead_form.h"
-#include "gui/main_frame.h"
+#include "gui/payment_forms.h"
 #include "gui/pdf_view.h"
 #include "gui/reminder_dialog.h"
 #include "gui/set_up_form.h"
 #include "gui/start_dialog.h"
-#include "gui/table.h"
-#include "gui/text.h"
+#include "gui/windows/working.h"
 #include "usecases/reminders.h"
 
+using namespace windows_at_work;
 using support::find;
 using support::waitFor;
 
 BOOST_AUTO_TEST_SUITE(windows)
-
-namespace {
-const wording::Voice kEnglish(wording::Language::English, "no/such/folder");
-
-/// A practice with ACME, which has a started contract and owes 123.00 since 1 September.
-struct Working {
-    support::Practice practice;
-    domain::ClientId acme = practice.client();
-    domain::ContractId contract = practice.started(acme);
-    domain::InvoiceId invoice = practice.invoice(acme, "100").invoice.id;
-    gui::Desk desk{practice.clock, kEnglish, support::shipped(), {}};
-
-    Working() { desk.open(practice.file()); }
-
-    void stop() {
-        usecases::setManual(desk.office(),
-                            {acme, std::nullopt, usecases::Manual::Stop, "no answers"});
-    }
-};
-
-struct Shown : Working {
-    gui::MainFrame* frame = new gui::MainFrame(desk);
-
-    Shown() {
-        frame->Show();
-        frame->Raise();
-        BOOST_REQUIRE(waitFor([this] { return frame->IsShownOnScreen() && frame->IsActive(); }));
-    }
-
-    ~Shown() {
-        frame->Destroy();
-        wxYield();
-    }
-
-    gui::Table* clients() { return find<gui::Table>(frame, "clients"); }
-};
-
-void press(wxWindow* window, const char* name) {
-    auto* button = find<wxButton>(window, name);
-    wxCommandEvent event(wxEVT_BUTTON, button->GetId());
-    event.SetEventObject(button);
-    button->Command(event);
-    wxYield();
-}
-
-void type(wxWindow* window, const char* name, const char* text) {
-    find<wxTextCtrl>(window, name)->SetValue(gui::toWx(std::string(text)));
-}
-
-/// A message box that says this.
-class Says : public wxExpectModalBase<wxMessageDialog> {
-public:
-    explicit Says(std::string wanted) : wanted_(std::move(wanted)) {}
-
-protected:
-    int OnInvoked(wxMessageDialog* box) const override {
-        const auto said = gui::toUtf8(box->GetMessage());
-        BOOST_TEST(said.find(wanted_) != std::string::npos, said);
-        return wxID_OK;
-    }
-
-private:
-    std::string wanted_;
-};
-}  // namespace
 
 BOOST_FIXTURE_TEST_CASE(the_stop_on_today_opens_the_client_and_escape_leads_back, Shown) {
     stop();
@@ -242,13 +172,6 @@ BOOST_FIXTURE_TEST_CASE(a_day_is_read_as_it_is_shown_in_polish, Working) {
     type(&form, "date", "1.9.2026");
     BOOST_TEST(form.confirm());
     BOOST_TEST(practice.read("SELECT date FROM payment") == "2026-09-01");
-}
-
-BOOST_FIXTURE_TEST_CASE(nothing_issued_since_the_backup_is_an_answer, Working) {
-    gui::LastNumberForm form(nullptr, desk, "FV/1/09/2026");
-    type(&form, "last_invoice", "0");
-    BOOST_TEST(form.confirm());
-    BOOST_TEST(form.told().empty());
 }
 
 BOOST_FIXTURE_TEST_CASE(a_client_abroad_gets_two_languages, Working) {

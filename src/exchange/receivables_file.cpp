@@ -5,6 +5,7 @@
 #include <map>
 
 #include "domain/client/tax_identifiers.h"
+#include "exchange/written_amount.h"
 #include "wording/names.h"
 
 namespace exchange {
@@ -21,8 +22,8 @@ constexpr Field kDates[] = {Field::IssueDate, Field::DueDate, Field::PaidDate};
 class RowReader {
 public:
     RowReader(const CsvTable& table, const CsvRow& row, const ReceivablesReading& reading,
-              std::vector<RowProblem>& problems)
-        : table_(table), row_(row), reading_(reading), problems_(problems) {}
+              ReceivablesRead& read)
+        : table_(table), row_(row), reading_(reading), read_(read) {}
 
     std::string text(Field field) {
         const auto* const found = cell(field);
@@ -58,6 +59,8 @@ public:
         if (found == nullptr || found->empty())
             return std::nullopt;
         const auto date = readDate(*found, reading_.order);
+        if (date && hasShortYear(*found))
+            noteShortYear(*found, *date);
         if (!date)
             wrong(field,
                   refuseInput("cell_no_date",
@@ -70,24 +73,36 @@ public:
 
     std::optional<Money> money(Field field, domain::Currency currency) {
         const auto found = text(field);
-        return found.empty() ? std::nullopt : valueOf(field, domain::parseMoney(found, currency));
+        if (found.empty())
+            return std::nullopt;
+        const auto written = splitAmount(found);
+        if (written.word.empty() || canMean(written.word, currency))
+            return valueOf(field, domain::parseMoney(written.number, currency));
+        wrong(field, refuseInput("cell_other_currency",
+                                 {{"text", found}, {"expected", std::string(currency.code())}}));
+        return std::nullopt;
     }
 
+    /// As its column says, else as it is written with the amount.
     domain::Currency currency() {
         const auto found = text(Field::Currency);
-        if (found.empty())
-            return reading_.usual;
-        if (wording::fold(found) == "zl")
-            return domain::Currency::of("PLN");
+        if (found.empty()) {
+            const auto* const amount = cell(Field::Amount);
+            const auto word = amount != nullptr ? splitAmount(*amount).word : std::string_view();
+            return canMean(word, reading_.usual) ? reading_.usual
+                                                 : currencyOf(word).value_or(reading_.usual);
+        }
+        if (const auto known = currencyOf(found))
+            return *known;
         return valueOf(Field::Currency, domain::Currency::fromCode(found)).value_or(reading_.usual);
     }
 
     void wrong(Field field, domain::Refusal what) {
         const auto at = reading_.map.find(field);
-        problems_.push_back({row_.number,
-                             at == reading_.map.end() ? std::string(codeOf(field))
-                                                      : table_.header[at->second.column],
-                             std::move(what)});
+        read_.problems.push_back({row_.number,
+                                  at == reading_.map.end() ? std::string(codeOf(field))
+                                                           : table_.header[at->second.column],
+                                  std::move(what)});
     }
 
     bool has(Field field) const { return reading_.map.contains(field); }
@@ -101,6 +116,14 @@ private:
         return std::nullopt;
     }
 
+    void noteShortYear(const std::string& written, Date date) {
+        auto& years = read_.shortYears;
+        if (years.count++ > 0)
+            return;
+        years.example = written;
+        years.exampleDate = date;
+    }
+
     const std::string* cell(Field field) const {
         const auto at = reading_.map.find(field);
         return at == reading_.map.end() ? nullptr : &row_.cells[at->second.column];
@@ -109,7 +132,7 @@ private:
     const CsvTable& table_;
     const CsvRow& row_;
     const ReceivablesReading& reading_;
-    std::vector<RowProblem>& problems_;
+    ReceivablesRead& read_;
 };
 
 /// A Polish NIP, else a VAT number of the European Union.
@@ -210,7 +233,7 @@ ReceivablesRead readReceivables(const CsvTable& table, const ReceivablesReading&
             continue;
         }
         const auto before = read.problems.size();
-        RowReader reader(table, row, reading, read.problems);
+        RowReader reader(table, row, reading, read);
         auto value = readRow(reader, row.number);
         const auto [first, isNew] = firstRow.emplace(value.number, row.number);
         if (!value.number.empty() && !isNew)

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/receivables_file.h"
 
+#include "exchange/receivables_table.h"
 #include "fuzz/input.h"
 
 using namespace exchange;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
-    const auto table = readTable(fuzz::textOf(bytes, size), "table.csv");
+    auto table = readTable(fuzz::textOf(bytes, size), "table.csv");
     if (!table)
         return 0;
-    const auto map = mapColumns(table->header, {}, {});
+    const auto rows = table->rows.size();
+    const int skipped = skipTitles(*table, {}, {});
+    fuzz::require(table->rows.size() + static_cast<std::size_t>(skipped) == rows,
+                  "a row is a title or is read");
+    const auto map = mapTable(*table, {}, {});
     if (!map)
         return 0;
     const auto today = domain::dateOf("2026-09-01");

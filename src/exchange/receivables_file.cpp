@@ -2,6 +2,7 @@
 #include "exchange/receivables_file.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "domain/client/tax_identifiers.h"
@@ -202,6 +203,24 @@ ReceivableRow readRow(RowReader& reader, int number) {
     return row;
 }
 
+/// "Razem;;;1 734,56": what programs write below a table. It has no number and no day, and where
+/// the client would stand nothing or the word for it.
+bool isSum(const CsvRow& row, const ColumnMap& map) {
+    const auto cell = [&](Field field) {
+        const auto at = map.find(field);
+        return at == map.end() || at->second.column >= row.cells.size()
+                   ? std::string()
+                   : row.cells[at->second.column];
+    };
+    constexpr std::array<std::string_view, 8> kWords{"",        "razem", "suma", "ogolem",
+                                                     "lacznie", "total", "sum",  "totals"};
+    auto word = wording::fold(cell(Field::Client));
+    if (word.ends_with(':'))
+        word.pop_back();
+    return cell(Field::Number).empty() && cell(Field::IssueDate).empty() &&
+           std::ranges::find(kWords, word) != kWords.end();
+}
+
 /// Too few cells hide which is missing; more are harmless only when they are empty.
 bool isShaped(const CsvRow& row, std::size_t columns) {
     return row.cells.size() >= columns &&
@@ -230,6 +249,10 @@ ReceivablesRead readReceivables(const CsvTable& table, const ReceivablesReading&
                  refuseInput("row_wrong_width",
                              {{"found", static_cast<std::int64_t>(row.cells.size())},
                               {"expected", static_cast<std::int64_t>(table.header.size())}})});
+            continue;
+        }
+        if (isSum(row, reading.map)) {
+            read.sums.push_back(row.number);
             continue;
         }
         const auto before = read.problems.size();

@@ -44,6 +44,7 @@ struct ReceivablesRead {
     std::vector<ReceivableRow> rows;
     std::vector<RowProblem> problems;
     ShortYears shortYears;
+    std::vector<int> sums;  ///< rows left out: without number, day and client they are no invoices
 };
 
 /// The order of the dates in the columns of dates.

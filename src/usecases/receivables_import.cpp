@@ -89,7 +89,7 @@ void findOrder(const ImportForm& form, const Remembered& last, ReadFile& file,
     } else if (const auto found = exchange::dateOrderIn(file.table, file.map); found.order) {
         file.order = *found.order;
         preview.dateOrderOrigin = "found";
-    } else if (last.order) {
+    } else if (last.order && last.header == file.table.header) {
         file.order = *last.order;
         preview.dateOrderOrigin = "remembered";
     } else {
@@ -163,6 +163,10 @@ Warnings readingWarnings(const ReadFile& file) {
     if (file.skipped > 0)
         warnings.push_back(domain::refuse(
             "import_titles_skipped", {{"row", file.table.headerRow}, {"count", file.skipped}}));
+    if (const auto& sums = file.read.sums; !sums.empty())
+        warnings.push_back(domain::refuse(
+            "import_sums_skipped",
+            {{"count", static_cast<std::int64_t>(sums.size())}, {"row", sums.front()}}));
     if (const auto& years = file.read.shortYears; years.count > 0)
         warnings.push_back(domain::refuse(
             "import_short_years",

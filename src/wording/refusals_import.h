@@ -81,6 +81,10 @@ inline constexpr std::array kImportSentences{
         mark("Years of two digits are read as 2000 to 2099: {text} is {date}. Number of "
              "such dates: {count}.")},
     RefusalSentence{
+        "import_sums_skipped",
+        mark("Rows without client, number and day of issue, left out as sums: {count}, the "
+             "first of them row {row}.")},
+    RefusalSentence{
         "import_titles_skipped",
         mark("The titles of the columns stand in row {row}. Lines above it that were left "
              "out: {count}.")},

@@ -87,6 +87,17 @@ BOOST_AUTO_TEST_CASE(every_row_is_looked_at_and_the_good_ones_are_read) {
     BOOST_TEST(read.rows[1].row == 6);
 }
 
+BOOST_AUTO_TEST_CASE(a_sum_below_the_table_is_no_invoice) {
+    const auto read =
+        readRows("A;;;F1;1.07.2026;;10;;;;\nRazem:;;;;;;10;;;;\n;;;;;;10;;;;\nOGÓŁEM;;;;;;10;;;;");
+    BOOST_TEST(read.problems.empty());
+    BOOST_TEST(read.rows.size() == 1U);
+    BOOST_TEST(read.sums == (std::vector{3, 4, 5}), boost::test_tools::per_element());
+    // What names a client, a number or a day is an invoice with a fault.
+    BOOST_TEST(problems("B;;;;;;10;;;;") == "2 numer cell_empty, 2 data cell_empty");
+    BOOST_TEST(problems("Razem;;;F1;;;10;;;;") == "2 data cell_empty");
+}
+
 BOOST_AUTO_TEST_CASE(a_number_twice_names_the_first_row) {
     BOOST_TEST(
         problems("A;;;F1;1.07.2026;;10;;;;\nB;;;F2;1.07.2026;;1;;;;\nA;;;F1;1.07.2026;;10;;;;") ==

@@ -31,6 +31,9 @@ BOOST_AUTO_TEST_CASE(columns_and_order_of_dates_are_remembered) {
     BOOST_TEST(again.columns[0].origin == "remembered");
     BOOST_TEST(again.dateOrder == "mdy");
     BOOST_TEST(again.dateOrderOrigin == "remembered");
+    // Another program may write its dates in another order.
+    writeBytes(form.file, "wer,was,wann,wieviel,wo\nBeta,OLD/2,02/04/2026,5.00,x\n");
+    BOOST_TEST(outcomeOf(look) == "date_order_ambiguous");
 }
 
 BOOST_AUTO_TEST_CASE(what_was_made_of_a_file_is_said_with_the_preview) {
@@ -38,15 +41,17 @@ BOOST_AUTO_TEST_CASE(what_was_made_of_a_file_is_said_with_the_preview) {
     const usecases::ImportForm form{moving.practice.path("a.csv"), {}, {}, {}};
     writeBytes(form.file,
                "Raport;;;;\nStan na 1.09.2026;;;;\nKlient;Numer;Data;Kwota;Zapłacono\n"
-               "Beta;OLD/1;13.07.26;1 234,56 zł;20.07.26\nGamma;OLD/2;14.07.26;5 PLN;\n");
+               "Beta;OLD/1;13.07.26;1 234,56 zł;20.07.26\nGamma;OLD/2;14.07.26;5 PLN;\nRazem;;;1 "
+               "239,56 zł;\n");
     const auto before = moving.practice.counts();
     const auto preview = previewReceivables(moving.practice.now(), form);
     BOOST_TEST(moving.practice.counts() == before);
     BOOST_TEST(preview.problems.empty());
     BOOST_TEST(added(preview) == "2 2 1");
-    BOOST_REQUIRE(preview.warnings.size() == 3U);
+    BOOST_REQUIRE(preview.warnings.size() == 4U);
     BOOST_TEST(preview.warnings[0].code == "import_titles_skipped");
-    BOOST_TEST(preview.warnings[1].code == "import_short_years");
+    BOOST_TEST(preview.warnings[1].code == "import_sums_skipped");
+    BOOST_TEST(preview.warnings[2].code == "import_short_years");
     BOOST_TEST(preview.first[0].row == 4);
     BOOST_TEST(domain::toIso(preview.first[0].issueDate) == "2026-07-13");
     BOOST_TEST(domain::toIso(*preview.first[0].paidDate) == "2026-07-20");

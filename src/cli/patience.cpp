@@ -21,7 +21,7 @@ Patience::Patience(Context& context) : context_(context) {
     struct sigaction asking {};
 
     asking.sa_handler = noteInterrupt;
-    asking.sa_flags = SA_RESETHAND;  // the second time as usual
+    asking.sa_flags = static_cast<int>(SA_RESETHAND);  // the second time as usual
     sigaction(SIGINT, &asking, &before_);
 }
 

@@ -142,14 +142,14 @@ domain::Result<domain::BusinessCalendar> readCalendar(const std::filesystem::pat
         const auto read = holidayOf(line);
         if (const auto* wrong = std::get_if<Wrong>(&read))
             return placed(wrong->refusal, name, number, wrong->field);
-        if (holidays.size() == kMostHolidays)
-            return placed(refuseInput("too_many_holidays",
-                                      {{"most", static_cast<std::int64_t>(kMostHolidays)}}),
-                          name, number, "");
         holidays.push_back(std::get<domain::Holiday>(read));
     }
     if (!headed)
         return placed(refuseInput("csv_header_wrong", {{"expected", kHeader}}), name, 1, "");
+    if (holidays.size() > kMostHolidays)
+        return placed(
+            refuseInput("too_many_holidays", {{"most", static_cast<std::int64_t>(kMostHolidays)}}),
+            name, number, "");
     return domain::BusinessCalendar(std::move(holidays));
 }
 }  // namespace exchange

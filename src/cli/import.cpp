@@ -128,6 +128,7 @@ Answer wrongRows(Context& context, const ImportPreview& preview) {
     const auto message = voice.refusal(domain::refuseInput(
         "import_rows_wrong", {{"count", static_cast<std::int64_t>(preview.problems.size())}}));
     Answer answer{previewJson(voice, preview), readingLines(voice, preview), 2};
+    tellWarnings(context, answer, preview.warnings);
     answer.json["error"] = {{"code", "import_rows_wrong"}, {"message", message}};
     auto& err = context.around().err;
     for (const auto& problem : preview.problems)

@@ -2,6 +2,7 @@
 #include "exchange/csv_table.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -111,35 +112,50 @@ bool isEmpty(const std::vector<std::string>& cells) {
     return std::ranges::all_of(cells, [](const std::string& cell) { return cell.empty(); });
 }
 
-/// How well a delimiter fits: the share of rows as wide as the header, then the columns.
-std::pair<std::size_t, std::size_t> fitOf(std::string_view text, char delimiter) {
+/// The rows of one width: how many, and the first and the last of them.
+struct Alike {
+    std::size_t count = 0;
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+/// How well a delimiter fits: how often it stands in rows of one width, and how much such rows keep
+/// together. Above the table a program may have written titles, and a sum below it.
+std::size_t fitOf(std::string_view text, char delimiter) {
     Records records(text, delimiter);
-    std::size_t columns = 0;
-    std::size_t rows = 0;
-    std::size_t same = 0;
-    while (rows < kTriedRows) {
+    std::map<std::size_t, Alike> byWidth;
+    for (std::size_t row = 0; row < kTriedRows;) {
         const auto cells = records.next();
         if (!cells)
             break;
         if (isEmpty(*cells))
             continue;
-        if (columns == 0)
-            columns = cells->size();
-        ++rows;
-        same += cells->size() == columns ? 1 : 0;
+        auto& alike = byWidth[cells->size()];
+        if (alike.count++ == 0)
+            alike.first = row;
+        alike.last = row++;
     }
-    return columns < 2 ? std::pair<std::size_t, std::size_t>{}
-                       : std::pair{same * 100 / rows, columns};
+    std::size_t best = 0;
+    for (const auto& [width, alike] : byWidth) {
+        const auto span = alike.last - alike.first + 1;
+        best = std::max(best, (width - 1) * alike.count * alike.count * 100 / span);
+    }
+    return best;
 }
 
 /// What Excel is told in a line of its own: "sep=;".
 std::optional<char> toldDelimiter(std::string_view& text) {
     constexpr std::string_view kTold = "sep=";
-    if (!text.starts_with(kTold) || text.size() <= kTold.size())
+    constexpr std::string_view kNoDelimiters = "\"\r\n";
+    const auto isToldLetter = [](char told, char c) { return c == told || c == told - 'a' + 'A'; };
+    if (text.size() <= kTold.size() ||
+        !std::equal(kTold.begin(), kTold.end() - 1, text.begin(), isToldLetter) ||
+        text[kTold.size() - 1] != '=')
         return std::nullopt;
     const char delimiter = text[kTold.size()];
     const auto rest = text.substr(kTold.size() + 1);
-    if (rest.empty() || (rest.front() != '\r' && rest.front() != '\n'))
+    if (kNoDelimiters.find(delimiter) != std::string_view::npos || rest.empty() ||
+        (rest.front() != '\r' && rest.front() != '\n'))
         return std::nullopt;
     text = rest.substr(rest.starts_with("\r\n") ? 2 : 1);
     return delimiter;
@@ -157,6 +173,8 @@ domain::Result<CsvTable> readTable(std::string_view bytes, const std::string& fi
     CsvTable table;
     table.encoding = decoded->encoding;
     std::string_view text = decoded->utf8;
+    if (constexpr char kOldEndOfFile = 0x1A; text.ends_with(kOldEndOfFile))
+        text.remove_suffix(1);
     const auto told = toldDelimiter(text);
     table.delimiter = told ? *told : delimiterOf(text);
     Records records(text, table.delimiter);
@@ -168,10 +186,12 @@ domain::Result<CsvTable> readTable(std::string_view bytes, const std::string& fi
             return domain::refuseInput("table_quote_open", {{"file", fileName}, {"row", number}});
         if (isEmpty(*cells))
             continue;
-        if (table.header.empty())
-            table.header = std::move(*cells);
-        else
+        if (!table.header.empty()) {
             table.rows.push_back({number, std::move(*cells)});
+            continue;
+        }
+        table.header = std::move(*cells);
+        table.headerRow = number;
     }
     if (table.header.empty())
         return domain::refuseInput("table_empty", {{"file", fileName}});

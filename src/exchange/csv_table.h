@@ -20,13 +20,16 @@ struct CsvTable {
     char delimiter = ',';
     std::vector<std::string> header;
     std::vector<CsvRow> rows;  ///< none that is empty
+    int headerRow = 1;         ///< the number of the row that is the header
 };
 
 /// The largest file that is read.
 inline constexpr std::size_t kMostTableBytes = 64'000'000;
 
-/// Delimiters are comma, semicolon, tab and bar; "sep=;" in front decides. Cells may be in quotes,
-/// with doubled ones, delimiters and line ends inside. Refuses with `not_a_table_file`,
-/// `table_empty`, and `table_quote_open` (with the row) for a quote that is never closed.
+/// The first row that is not empty is the header; whether a program wrote titles above the real one
+/// is not known here. Delimiters are comma, semicolon, tab and bar; "sep=;" in front decides. Cells
+/// may be in quotes, with doubled ones, delimiters and line ends inside. Refuses with
+/// `not_a_table_file`, `table_empty`, and `table_quote_open` (with the row) for a quote that is
+/// never closed.
 domain::Result<CsvTable> readTable(std::string_view bytes, const std::string& fileName);
 }  // namespace exchange

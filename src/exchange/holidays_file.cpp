@@ -2,6 +2,7 @@
 #include "exchange/holidays_file.h"
 
 #include <charconv>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,6 +21,9 @@ using domain::refuseInput;
 constexpr std::size_t kMostCalendarBytes = 1'000'000;
 constexpr std::string_view kHeader = "day,from_year,name,source";
 constexpr std::size_t kColumns = 4;
+/// With the weekends they still leave business days in every year; in a calendar without one the
+/// next would be searched for ever.
+constexpr std::size_t kMostHolidays = 100;
 
 /// The fields of one line; quotes around a field, doubled inside. Nothing when a quote stays open
 /// or something follows a closed one.
@@ -142,6 +146,10 @@ domain::Result<domain::BusinessCalendar> readCalendar(const std::filesystem::pat
     }
     if (!headed)
         return placed(refuseInput("csv_header_wrong", {{"expected", kHeader}}), name, 1, "");
+    if (holidays.size() > kMostHolidays)
+        return placed(
+            refuseInput("too_many_holidays", {{"most", static_cast<std::int64_t>(kMostHolidays)}}),
+            name, number, "");
     return domain::BusinessCalendar(std::move(holidays));
 }
 }  // namespace exchange

@@ -10,6 +10,6 @@
 namespace exchange {
 /// CSV with the columns day (MM-DD, or easter+N), from_year (empty: always), name, source; lines
 /// that begin with # are remarks. Refuses, with file, line and field: `csv_header_wrong`,
-/// `csv_broken`, `wrong_holiday`, `wrong_year`.
+/// `csv_broken`, `too_many_holidays`, `wrong_holiday`, `wrong_year`.
 domain::Result<domain::BusinessCalendar> readCalendar(const std::filesystem::path& file);
 }  // namespace exchange

@@ -54,7 +54,7 @@ constexpr std::array kKnown{
           "datazaplaty datawplaty dataoplacenia datarozliczenia zaplaconodnia paiddate paidon "
           "datepaid paymentdate settleddate settlementdate"},
     Known{Field::PaidAmount, "paid_amount",
-          "zaplacono kwotazaplacona kwotazaplaty kwotawplaty wplacono wplata oplacono paidamount "
+          "kwotazaplacona kwotazaplaty kwotawplaty zaplacono wplacono wplata oplacono paidamount "
           "amountpaid paymentamount paid"},
     Known{Field::Note, "note", "uwagi notatka opis note notes comment description remarks"},
 };
@@ -179,14 +179,21 @@ domain::Result<domain::Done> addTold(const std::vector<std::string>& header,
     return domain::Done{};
 }
 
-/// Puts in what is remembered, where the table has such a column and nobody has it.
+/// Puts in what is remembered and not told otherwise, where the table has such a column. Two fields
+/// may share a column here, as they may when they are told.
 void addRemembered(const std::vector<std::string>& header, const ToldColumns& remembered,
-                   const std::set<Field>& absent, ColumnMap& map) {
+                   std::set<Field>& absent, ColumnMap& map) {
+    const auto taken = used(map);
     for (const auto& [code, name] : remembered) {
         const auto field = fieldOf(code);
+        if (!field || absent.contains(*field) || map.contains(*field))
+            continue;
+        if (name.empty()) {
+            absent.insert(*field);
+            continue;
+        }
         const auto places = placesOf(header, name);
-        if (field && !absent.contains(*field) && places.size() == 1 &&
-            !used(map).contains(places.front()))
+        if (places.size() == 1 && !taken.contains(places.front()))
             map.emplace(*field, MappedColumn{places.front(), ColumnOrigin::Remembered});
     }
 }
@@ -244,8 +251,9 @@ domain::Result<ColumnMap> mapColumns(const std::vector<std::string>& header,
 
 ColumnMap foundColumns(const std::vector<std::string>& header, const ToldColumns& remembered) {
     ColumnMap map;
-    addRemembered(header, remembered, {}, map);
-    addByName(header, {}, map);
+    std::set<Field> absent;
+    addRemembered(header, remembered, absent, map);
+    addByName(header, absent, map);
     return map;
 }
 
@@ -253,7 +261,7 @@ ToldColumns toldFrom(const ColumnMap& map, const std::vector<std::string>& heade
     ToldColumns told;
     for (const auto& [field, mapped] : map) {
         const auto& name = header[mapped.column];
-        const bool isPlain = placesOf(header, name) == std::vector{mapped.column};
+        const bool isPlain = !name.empty() && placesOf(header, name) == std::vector{mapped.column};
         told.emplace_back(codeOf(field), isPlain ? name : "#" + std::to_string(mapped.column + 1));
     }
     return told;

@@ -65,6 +65,6 @@ domain::Result<ColumnMap> mapColumns(const std::vector<std::string>& header,
 /// What mapColumns finds when nothing is told, whether it is enough or not.
 ColumnMap foundColumns(const std::vector<std::string>& header, const ToldColumns& remembered);
 
-/// The map as it is told, for the next time.
+/// The map as it is told, for the next time; what was told to be absent is not in it.
 ToldColumns toldFrom(const ColumnMap& map, const std::vector<std::string>& header);
 }  // namespace exchange

@@ -2,9 +2,11 @@
 #include "exchange/receivables_file.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "domain/client/tax_identifiers.h"
+#include "exchange/written_amount.h"
 #include "wording/names.h"
 
 namespace exchange {
@@ -21,8 +23,8 @@ constexpr Field kDates[] = {Field::IssueDate, Field::DueDate, Field::PaidDate};
 class RowReader {
 public:
     RowReader(const CsvTable& table, const CsvRow& row, const ReceivablesReading& reading,
-              std::vector<RowProblem>& problems)
-        : table_(table), row_(row), reading_(reading), problems_(problems) {}
+              ReceivablesRead& read)
+        : table_(table), row_(row), reading_(reading), read_(read) {}
 
     std::string text(Field field) {
         const auto* const found = cell(field);
@@ -58,6 +60,8 @@ public:
         if (found == nullptr || found->empty())
             return std::nullopt;
         const auto date = readDate(*found, reading_.order);
+        if (date && hasShortYear(*found))
+            noteShortYear(*found, *date);
         if (!date)
             wrong(field,
                   refuseInput("cell_no_date",
@@ -70,24 +74,36 @@ public:
 
     std::optional<Money> money(Field field, domain::Currency currency) {
         const auto found = text(field);
-        return found.empty() ? std::nullopt : valueOf(field, domain::parseMoney(found, currency));
+        if (found.empty())
+            return std::nullopt;
+        const auto written = splitAmount(found);
+        if (written.word.empty() || canMean(written.word, currency))
+            return valueOf(field, domain::parseMoney(written.number, currency));
+        wrong(field, refuseInput("cell_other_currency",
+                                 {{"text", found}, {"expected", std::string(currency.code())}}));
+        return std::nullopt;
     }
 
+    /// As its column says, else as it is written with the amount.
     domain::Currency currency() {
         const auto found = text(Field::Currency);
-        if (found.empty())
-            return reading_.usual;
-        if (wording::fold(found) == "zl")
-            return domain::Currency::of("PLN");
+        if (found.empty()) {
+            const auto* const amount = cell(Field::Amount);
+            const auto word = amount != nullptr ? splitAmount(*amount).word : std::string_view();
+            return canMean(word, reading_.usual) ? reading_.usual
+                                                 : currencyOf(word).value_or(reading_.usual);
+        }
+        if (const auto known = currencyOf(found))
+            return *known;
         return valueOf(Field::Currency, domain::Currency::fromCode(found)).value_or(reading_.usual);
     }
 
     void wrong(Field field, domain::Refusal what) {
         const auto at = reading_.map.find(field);
-        problems_.push_back({row_.number,
-                             at == reading_.map.end() ? std::string(codeOf(field))
-                                                      : table_.header[at->second.column],
-                             std::move(what)});
+        read_.problems.push_back({row_.number,
+                                  at == reading_.map.end() ? std::string(codeOf(field))
+                                                           : table_.header[at->second.column],
+                                  std::move(what)});
     }
 
     bool has(Field field) const { return reading_.map.contains(field); }
@@ -101,6 +117,14 @@ private:
         return std::nullopt;
     }
 
+    void noteShortYear(const std::string& written, Date date) {
+        auto& years = read_.shortYears;
+        if (years.count++ > 0)
+            return;
+        years.example = written;
+        years.exampleDate = date;
+    }
+
     const std::string* cell(Field field) const {
         const auto at = reading_.map.find(field);
         return at == reading_.map.end() ? nullptr : &row_.cells[at->second.column];
@@ -109,7 +133,7 @@ private:
     const CsvTable& table_;
     const CsvRow& row_;
     const ReceivablesReading& reading_;
-    std::vector<RowProblem>& problems_;
+    ReceivablesRead& read_;
 };
 
 /// A Polish NIP, else a VAT number of the European Union.
@@ -179,6 +203,24 @@ ReceivableRow readRow(RowReader& reader, int number) {
     return row;
 }
 
+/// "Razem;;;1 734,56": what programs write below a table. It has no number and no day, and where
+/// the client would stand nothing or the word for it.
+bool isSum(const CsvRow& row, const ColumnMap& map) {
+    const auto cell = [&](Field field) {
+        const auto at = map.find(field);
+        return at == map.end() || at->second.column >= row.cells.size()
+                   ? std::string()
+                   : row.cells[at->second.column];
+    };
+    constexpr std::array<std::string_view, 8> kWords{"",        "razem", "suma", "ogolem",
+                                                     "lacznie", "total", "sum",  "totals"};
+    auto word = wording::fold(cell(Field::Client));
+    if (word.ends_with(':'))
+        word.pop_back();
+    return cell(Field::Number).empty() && cell(Field::IssueDate).empty() &&
+           std::ranges::find(kWords, word) != kWords.end();
+}
+
 /// Too few cells hide which is missing; more are harmless only when they are empty.
 bool isShaped(const CsvRow& row, std::size_t columns) {
     return row.cells.size() >= columns &&
@@ -209,8 +251,12 @@ ReceivablesRead readReceivables(const CsvTable& table, const ReceivablesReading&
                               {"expected", static_cast<std::int64_t>(table.header.size())}})});
             continue;
         }
+        if (isSum(row, reading.map)) {
+            read.sums.push_back(row.number);
+            continue;
+        }
         const auto before = read.problems.size();
-        RowReader reader(table, row, reading, read.problems);
+        RowReader reader(table, row, reading, read);
         auto value = readRow(reader, row.number);
         const auto [first, isNew] = firstRow.emplace(value.number, row.number);
         if (!value.number.empty() && !isNew)

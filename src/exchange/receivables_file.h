@@ -33,9 +33,18 @@ struct RowProblem {
     domain::Refusal what;
 };
 
+/// Dates whose years have two digits, so that their century was filled in.
+struct ShortYears {
+    int count = 0;
+    std::string example;  ///< the first of them, as written and as read
+    domain::Date exampleDate;
+};
+
 struct ReceivablesRead {
     std::vector<ReceivableRow> rows;
     std::vector<RowProblem> problems;
+    ShortYears shortYears;
+    std::vector<int> sums;  ///< rows left out: without number, day and client they are no invoices
 };
 
 /// The order of the dates in the columns of dates.
@@ -44,7 +53,7 @@ FoundOrder dateOrderIn(const CsvTable& table, const ColumnMap& map);
 struct ReceivablesReading {
     const ColumnMap& map;
     DateOrder order = DateOrder::DayFirst;
-    domain::Currency usual;  ///< of rows that name no currency
+    domain::Currency usual;  ///< of rows that name no currency, in its column or with the amount
     domain::Date today;      ///< nothing was issued or paid after it
 };
 

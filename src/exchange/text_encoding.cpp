@@ -86,21 +86,42 @@ bool hasStrangeControls(std::string_view utf8) {
     return false;
 }
 
+/// Which UTF-16 a text without a mark is in: every letter of ASCII, and so every digit, blank and
+/// line end, has a zero byte, always on the same side. Nothing when it is not.
+const char* unmarkedUtf16(std::string_view bytes) {
+    constexpr std::size_t kLeastPercent = 10;
+    std::array<std::size_t, 2> zeros{};
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        zeros[i % 2] += bytes[i] == '\0' ? 1 : 0;
+    const auto found = zeros[0] + zeros[1];
+    const bool isOneSided = zeros[0] == 0 || zeros[1] == 0;
+    if (bytes.size() % 2 != 0 || !isOneSided || found * 200 < bytes.size() * kLeastPercent)
+        return nullptr;
+    return zeros[0] == 0 ? "UTF-16LE" : "UTF-16BE";
+}
+
+std::optional<DecodedText> decodedUtf16(std::string_view bytes, const char* encoding) {
+    auto utf8 = converted(bytes, encoding);
+    if (!utf8 || utf8->find('\0') != std::string::npos)
+        return std::nullopt;
+    return DecodedText{std::move(*utf8), "UTF-16"};
+}
 }  // namespace
 
 std::optional<DecodedText> decodeText(std::string_view bytes) {
     for (const auto& [mark, encoding] :
          {std::pair<std::string_view, const char*>{"\xFF\xFE", "UTF-16LE"},
           std::pair<std::string_view, const char*>{"\xFE\xFF", "UTF-16BE"}}) {
-        if (!bytes.starts_with(mark))
-            continue;
-        auto utf8 = converted(bytes.substr(mark.size()), encoding);
-        if (!utf8 || utf8->find('\0') != std::string::npos)
-            return std::nullopt;
-        return DecodedText{std::move(*utf8), "UTF-16"};
+        if (bytes.starts_with(mark))
+            return decodedUtf16(bytes.substr(mark.size()), encoding);
     }
-    if (isKnownBinary(bytes) || bytes.find('\0') != std::string_view::npos)
+    if (isKnownBinary(bytes))
         return std::nullopt;
+    if (bytes.find('\0') != std::string_view::npos) {
+        const char* encoding = unmarkedUtf16(bytes);
+        auto text = encoding != nullptr ? decodedUtf16(bytes, encoding) : std::nullopt;
+        return text && !hasStrangeControls(text->utf8) ? text : std::nullopt;
+    }
     if (isUtf8(bytes)) {
         constexpr std::string_view kMark = "\xEF\xBB\xBF";
         return DecodedText{std::string(bytes.substr(bytes.starts_with(kMark) ? kMark.size() : 0)),

@@ -10,9 +10,9 @@
 #include "domain/work/text_volume.h"
 
 namespace exchange {
-/// Reads UTF-8 (checked strictly), UTF-16 with a byte order mark, else windows-1250 or ISO 8859-2,
-/// whichever fits Polish better. Refuses with `not_a_text_file`, `file_too_large`, `file_missing`
-/// and `file_unreadable`.
+/// Reads UTF-8 (checked strictly), UTF-16 with or without a byte order mark, else windows-1250 or
+/// ISO 8859-2, whichever fits Polish better. Refuses with `not_a_text_file`, `file_too_large`,
+/// `file_missing` and `file_unreadable`.
 domain::Result<domain::CountedText> countTextFile(const std::filesystem::path& file);
 
 /// User-perceived characters after NFC, line ends not counted; those that are no white space; runs

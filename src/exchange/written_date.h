@@ -17,15 +17,19 @@ enum class DateOrder { DayFirst, MonthFirst, YearFirst };
 std::string_view codeOf(DateOrder order);
 std::optional<DateOrder> dateOrderOf(std::string_view code);
 
-/// Reads "3.01.2012", "03/01/2012", "2012-01-03", with a time behind it or without; the year has
-/// four digits. Nothing for what is no date in this order.
+/// Reads "3.01.2012", "03/01/2012", "2012-01-03", with a time or "r." behind it or without. A year
+/// has four digits, or two for 2000 to 2099: at the end, or in front as in "12-01-03", with dashes.
+/// Nothing for what is no date in this order.
 std::optional<domain::Date> readDate(std::string_view text, DateOrder order);
 
-/// The order in which the dates can be read. Ambiguous: every one is a date by day and by month,
-/// and not the same one; then `order` is empty. Where no order fits all, the one that fits most.
+/// Whether a date is written with a year of two digits, so that its century was filled in.
+bool hasShortYear(std::string_view text);
+
+/// The order in which most of the dates can be read. Ambiguous: two orders fit equally many, and
+/// one of the dates is not the same in both; then `order` is empty.
 struct FoundOrder {
     std::optional<DateOrder> order;
-    std::string example;  ///< a date that could be read both ways
+    std::string example;  ///< when it is ambiguous, a date that could be read in two ways
 };
 
 FoundOrder findDateOrder(const std::vector<std::string>& dates);

@@ -131,8 +131,7 @@ ImportContent importTrouble(const Voice& voice, const domain::Refusal& refusal) 
                                      {{"fields", fieldNames(voice, factOf(refusal, "fields"))}});
     else if (refusal.code == "date_order_ambiguous")
         content.headline = voice.say(
-            "The dates can be read in two ways: “{text}” may begin with its day or its month. "
-            "Choose the order of dates.",
+            "The dates can be read in two ways, like “{text}”. Choose the order of dates.",
             {{"text", factOf(refusal, "text")}});
     else
         content.headline = voice.refusal(refusal);

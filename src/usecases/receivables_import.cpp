@@ -6,6 +6,7 @@
 #include <set>
 
 #include "exchange/file_bytes.h"
+#include "exchange/receivables_table.h"
 #include "exchange/sha256.h"
 #include "import_plan.h"
 #include "storage/client_store.h"
@@ -39,7 +40,16 @@ const char* codeOf(exchange::ColumnOrigin origin) {
 /// What the last import was told or has found.
 struct Remembered {
     exchange::ToldColumns columns;
+    std::vector<std::string> header;
     std::optional<exchange::DateOrder> order;
+
+    /// "#3" means the third column of the table that it was said of, and nothing in another.
+    exchange::ToldColumns columnsFor(const std::vector<std::string>& another) const {
+        auto fitting = columns;
+        if (another != header)
+            std::erase_if(fitting, [](const auto& each) { return each.second.starts_with('#'); });
+        return fitting;
+    }
 };
 
 Remembered remembered(Office& office) {
@@ -50,6 +60,7 @@ Remembered remembered(Office& office) {
     const auto stored = json::parse(*text);
     for (const auto& [field, column] : stored.at("columns").items())
         found.columns.emplace_back(field, column.get<std::string>());
+    found.header = stored.value("header", found.header);
     found.order = exchange::dateOrderOf(stored.at("date_order").get<std::string>());
     return found;
 }
@@ -58,7 +69,9 @@ Remembered remembered(Office& office) {
 struct ReadFile {
     std::string bytes;
     exchange::CsvTable table;
+    int skipped = 0;  ///< rows above the titles
     exchange::ColumnMap map;
+    exchange::ToldColumns absent;  ///< what its name would have found, and is not wanted
     exchange::DateOrder order = exchange::DateOrder::DayFirst;
     exchange::ReceivablesRead read;
     std::map<ReceivableField, std::string> columns;
@@ -76,7 +89,7 @@ void findOrder(const ImportForm& form, const Remembered& last, ReadFile& file,
     } else if (const auto found = exchange::dateOrderIn(file.table, file.map); found.order) {
         file.order = *found.order;
         preview.dateOrderOrigin = "found";
-    } else if (last.order) {
+    } else if (last.order && last.header == file.table.header) {
         file.order = *last.order;
         preview.dateOrderOrigin = "remembered";
     } else {
@@ -90,6 +103,15 @@ std::string bytesOf(const std::filesystem::path& file) {
     return exchange::readBytes(file, exchange::kMostTableBytes).orThrow();
 }
 
+void mapFile(const exchange::ToldColumns& told, const Remembered& last, ReadFile& file) {
+    file.skipped = exchange::skipTitles(file.table, told, last.columns);
+    const auto& header = file.table.header;
+    file.map = exchange::mapTable(file.table, told, last.columnsFor(header)).orThrow();
+    for (const auto& [field, mapped] : exchange::foundInTable(file.table, {}))
+        if (!file.map.contains(field))
+            file.absent.emplace_back(codeOf(field), "");
+}
+
 ReadFile readFile(Office& office, const ImportForm& form, ImportPreview& preview) {
     ReadFile file;
     file.bytes = bytesOf(form.file);
@@ -98,12 +120,10 @@ ReadFile readFile(Office& office, const ImportForm& form, ImportPreview& preview
     file.table = exchange::readTable(file.bytes, preview.file).orThrow();
     preview.encoding = file.table.encoding;
     preview.delimiter = file.table.delimiter;
-    preview.rows = static_cast<int>(file.table.rows.size());
-    const auto& header = file.table.header;
     const auto last = remembered(office);
-    file.map = exchange::mapColumns(header, exchange::readToldColumns(form.columns).orThrow(),
-                                    last.columns)
-                   .orThrow();
+    mapFile(exchange::readToldColumns(form.columns).orThrow(), last, file);
+    const auto& header = file.table.header;
+    preview.rows = static_cast<int>(file.table.rows.size());
     std::set<std::size_t> used;
     for (const auto& [field, mapped] : file.map) {
         used.insert(mapped.column);
@@ -137,6 +157,23 @@ void addProblems(const ReadFile& file, ImportPlan& plan, ImportPreview& preview)
     std::ranges::stable_sort(preview.problems, {}, &ImportProblem::row);
 }
 
+/// What was made of the file and may have been meant otherwise.
+Warnings readingWarnings(const ReadFile& file) {
+    Warnings warnings;
+    if (file.skipped > 0)
+        warnings.push_back(domain::refuse(
+            "import_titles_skipped", {{"row", file.table.headerRow}, {"count", file.skipped}}));
+    if (const auto& sums = file.read.sums; !sums.empty())
+        warnings.push_back(domain::refuse(
+            "import_sums_skipped",
+            {{"count", static_cast<std::int64_t>(sums.size())}, {"row", sums.front()}}));
+    if (const auto& years = file.read.shortYears; years.count > 0)
+        warnings.push_back(domain::refuse(
+            "import_short_years",
+            {{"text", years.example}, {"date", years.exampleDate}, {"count", years.count}}));
+    return warnings;
+}
+
 /// Puts the plan's figures into the preview.
 void describe(const ReadFile& file, ImportPlan& plan, ImportPreview& preview) {
     preview.clients = static_cast<int>(plan.clients.size());
@@ -154,7 +191,8 @@ void describe(const ReadFile& file, ImportPlan& plan, ImportPreview& preview) {
         if (!payment.known)
             preview.open.add(-payment.allocated);
     }
-    preview.warnings = plan.warnings;
+    preview.warnings = readingWarnings(file);
+    preview.warnings.insert(preview.warnings.end(), plan.warnings.begin(), plan.warnings.end());
     addProblems(file, plan, preview);
 }
 
@@ -254,24 +292,30 @@ private:
 };
 
 void rememberColumns(Office& office, const ReadFile& file) {
+    const auto& header = file.table.header;
     json columns = json::object();
-    for (const auto& [field, column] : exchange::toldFrom(file.map, file.table.header))
+    for (const auto& [field, column] : exchange::toldFrom(file.map, header))
         columns[field] = column;
-    storage::SettingsStore(office.database())
-        .setValue(kRemembered,
-                  json{{"columns", columns}, {"date_order", codeOf(file.order)}}.dump());
+    for (const auto& [field, nothing] : file.absent)
+        columns[field] = nothing;
+    const json all{{"columns", columns}, {"header", header}, {"date_order", codeOf(file.order)}};
+    storage::SettingsStore(office.database()).setValue(kRemembered, all.dump());
 }
 }  // namespace
 
 ImportTable lookAtTable(Office& office, const std::filesystem::path& file) {
     ImportTable look;
     look.file = exchange::shownName(file);
-    const auto table = exchange::readTable(bytesOf(file), look.file).orThrow();
+    auto table = exchange::readTable(bytesOf(file), look.file).orThrow();
+    exchange::ColumnMap found;
+    office.read([&] {
+        const auto last = remembered(office);
+        exchange::skipTitles(table, {}, last.columns);
+        found = exchange::foundInTable(table, last.columnsFor(table.header));
+    });
     look.encoding = table.encoding;
     look.delimiter = table.delimiter;
     look.columns = table.header;
-    exchange::ColumnMap found;
-    office.read([&] { found = exchange::foundColumns(table.header, remembered(office).columns); });
     for (const auto field : exchange::allReceivableFields()) {
         ImportTable::Field each{std::string(codeOf(field)), exchange::isNeeded(field), {}};
         if (const auto mapped = found.find(field); mapped != found.end())

@@ -87,7 +87,9 @@ ImportTable lookAtTable(Office& office, const std::filesystem::path& file);
 /// Reads, compares and writes nothing. Refuses what the file as a whole cannot be read for:
 /// `not_a_table_file`, `table_empty`, `table_without_rows`, `table_quote_open`, what the map of
 /// columns refuses, `date_order_unknown`, and `date_order_ambiguous` when the dates could be read
-/// by day and by month and none was asked for.
+/// in two orders and none was asked for. Warns of lines above the titles that were left out
+/// (`import_titles_skipped`), sums below (`import_sums_skipped`) and years of two digits
+/// (`import_short_years`).
 ImportPreview previewReceivables(Office& office, const ImportForm& form);
 
 struct ImportAnswer {

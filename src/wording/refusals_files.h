@@ -166,6 +166,10 @@ inline constexpr std::array kFileSentences{
                     mark("A template has text below its subject; this one has none.")},
     RefusalSentence{"template_without_subject",
                     mark("A template begins with a line “Subject: …” and an empty line.")},
+    RefusalSentence{
+        "too_many_holidays",
+        mark("A calendar lists at most {most} holidays. Take out what stands here twice, "
+             "and what is no holiday.")},
     RefusalSentence{"unknown_key", mark("There is no key “{key}” here. Is “{suggestion}” meant?")},
     RefusalSentence{
         "unprintable_character",

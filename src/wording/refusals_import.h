@@ -26,8 +26,8 @@ inline constexpr std::array kImportSentences{
         mark("What was paid is not less than zero. Write 0 or nothing when nothing was paid.")},
     RefusalSentence{
         "cell_no_date",
-        mark("“{text}” is not a date that is read as {order} (d: day, m: month, y: year of four "
-             "digits). Write it like the others, or choose another order of dates.")},
+        mark("“{text}” is not a date that is read as {order} (d: day, m: month, y: year). "
+             "Write it like the others, or choose another order of dates.")},
     RefusalSentence{"cell_no_tax_id", mark("“{text}” is neither a right NIP nor an EU VAT number. "
                                            "Put it right, or leave it empty.")},
     RefusalSentence{"cell_not_positive",
@@ -38,6 +38,9 @@ inline constexpr std::array kImportSentences{
     RefusalSentence{"cell_number_twice",
                     mark("This number stands in row {first}, too. Each invoice has one row, with "
                          "all that was paid on it.")},
+    RefusalSentence{"cell_other_currency",
+                    mark("“{text}” is not in {expected}, the currency of this row. Put one of the "
+                         "two right.")},
     RefusalSentence{"cell_other_tax_id", mark("{name} has the tax number {expected}. Put the "
                                               "number right, or name the client differently.")},
     RefusalSentence{"cell_paid_without_date",
@@ -51,9 +54,11 @@ inline constexpr std::array kImportSentences{
     RefusalSentence{
         "cell_with_line_end",
         mark("A line end or another invisible character stands inside. Write it on one line.")},
-    RefusalSentence{"date_order_ambiguous",
-                    mark("The dates of this file can be read in two ways: “{text}” may begin with "
-                         "its day or its month. Say which: --dates dmy or --dates mdy.")},
+    RefusalSentence{
+        "date_order_ambiguous",
+        mark("The dates of this file can be read in two ways, like “{text}”. Say what "
+             "comes first: --dates dmy (the day), --dates mdy (the month) or --dates ymd "
+             "(the year).")},
     RefusalSentence{
         "date_order_unknown",
         mark("“{text}” is no order of dates. Choose dmy (day, month, year), mdy or ymd.")},
@@ -71,6 +76,18 @@ inline constexpr std::array kImportSentences{
     RefusalSentence{"import_rows_wrong",
                     mark("Nothing was written, because of the faults above. Their number: {count}. "
                          "Put the file right and import it again.")},
+    RefusalSentence{
+        "import_short_years",
+        mark("Years of two digits are read as 2000 to 2099: {text} is {date}. Number of "
+             "such dates: {count}.")},
+    RefusalSentence{
+        "import_sums_skipped",
+        mark("Rows without client, number and day of issue, left out as sums: {count}, the "
+             "first of them row {row}.")},
+    RefusalSentence{
+        "import_titles_skipped",
+        mark("The titles of the columns stand in row {row}. Lines above it that were left "
+             "out: {count}.")},
     RefusalSentence{"invoice_imported", mark("{number} was issued elsewhere. It has no page here, "
                                              "and is copied and corrected where it was issued.")},
     RefusalSentence{"map_column_ambiguous", mark("Two columns are called “{text}”. Name the one "

@@ -104,6 +104,19 @@ BOOST_FIXTURE_TEST_CASE(wrong_rows_are_told_by_row_and_column, ImportDesk) {
     BOOST_TEST(invoices() == 0U);
 }
 
+BOOST_FIXTURE_TEST_CASE(what_was_made_of_a_file_is_said, ImportDesk) {
+    const std::string rows =
+        "Zestawienie\n\nNabywca;Numer;Data wystawienia;Brutto;Zapłacono\n"
+        "Beta;A;13.06.26;EUR 12,00;20.06.26\n";
+    const auto said = polish(words(rows + "Gamma;B;14.06.2026;5 zł;\n;C;x;1;\n"));
+    BOOST_TEST(said.code == 2);
+    BOOST_TEST(
+        said.hasOut("Nagłówki kolumn są w wierszu 3. Liczba pominiętych wierszy nad nimi: 1."));
+    BOOST_TEST(said.hasOut("to lata 2000–2099: 13.06.26 to 13.06.2026. Liczba takich dat: 2."));
+    BOOST_TEST(said.hasErr("wiersz 6, kolumna „Nabywca”"));
+    BOOST_TEST(invoices() == 0U);
+}
+
 BOOST_FIXTURE_TEST_CASE(columns_and_dates_can_be_told, ImportDesk) {
     const std::string rows = "wer,was,wann,wieviel\nBeta,OLD/1,02/03/2026,5.00\n";
     BOOST_TEST(error(2, words(rows))["fields"] == "client, number, issue_date, amount");

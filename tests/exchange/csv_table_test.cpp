@@ -55,6 +55,25 @@ BOOST_AUTO_TEST_CASE(commas_in_amounts_do_not_win_over_semicolons) {
     BOOST_TEST(table.rows[1].cells[1] == "2,50");
 }
 
+BOOST_AUTO_TEST_CASE(lines_above_the_table_do_not_decide_what_divides_it) {
+    const auto table = tableOf(
+        "Raport, stan na 1.09.2026\n\nklient;numer;kwota\nA;1;1,50\nB;2;2,50\nRazem;4,00\n");
+    BOOST_TEST(table.delimiter == ';');
+    BOOST_TEST(table.headerRow == 1);
+    BOOST_TEST(table.rows[0].number == 3);
+    BOOST_TEST(table.rows[0].cells.size() == 3U);
+    BOOST_TEST(tableOf("\n\na;b\n1;2\n").headerRow == 3);
+}
+
+BOOST_AUTO_TEST_CASE(the_mark_of_an_old_end_of_file_is_no_row) {
+    BOOST_TEST(shown(tableOf("a,b\n1,2\n\x1A")) == "2|1|2\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_line_for_excel_is_known_in_capitals_and_names_what_can_divide) {
+    BOOST_TEST(tableOf("SEP=;\na;b,c\n").header[1] == "b,c");
+    BOOST_TEST(tableOf("sep=\"\na,b\n").delimiter == ',');
+}
+
 BOOST_AUTO_TEST_CASE(a_line_for_excel_decides) {
     const auto table = tableOf("sep=|\r\na|b,c\r\n1|2\r\n");
     BOOST_TEST(table.delimiter == '|');

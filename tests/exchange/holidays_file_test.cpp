@@ -44,6 +44,13 @@ std::ostream& operator<<(std::ostream& out, const Wrong& wrong) {
 
 const std::string kHeader = "day,from_year,name,source\n";
 
+std::string rows(int count) {
+    std::string text;
+    for (int i = 0; i < count; ++i)
+        text += "easter+" + std::to_string(i) + ",,Every day,a\n";
+    return text;
+}
+
 const std::vector<Wrong> kWrong{
     {"", "csv_header_wrong @1"},
     {"# remark\n", "csv_header_wrong @1"},
@@ -61,6 +68,8 @@ const std::vector<Wrong> kWrong{
     {kHeader + "easter+1x,,Easter,a", "wrong_holiday @2 day"},
     {kHeader + "01-01,11,New Year,a", "wrong_year @2 from_year"},
     {kHeader + "01-01,20x1,New Year,a", "wrong_year @2 from_year"},
+    // Found by tests/fuzz: a calendar without any business day was searched for ever.
+    {kHeader + rows(101), "too_many_holidays @102"},
 };
 }  // namespace
 

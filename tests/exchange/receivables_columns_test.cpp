@@ -105,6 +105,23 @@ BOOST_AUTO_TEST_CASE(a_map_is_told_again_by_titles_where_they_are_single) {
     BOOST_TEST(mapped(header, {}, told) == "client=0~ number=1~ issue_date=2~ amount=4~");
 }
 
+BOOST_AUTO_TEST_CASE(what_was_told_is_the_same_the_next_time) {
+    // Found by tests/fuzz: of two fields that shared a column, the second was forgotten.
+    const Header header{"Klient", "Numer", "Data", "Brutto", ""};
+    const exchange::ToldColumns told{
+        {"paid_amount", "Brutto"}, {"amount", "Brutto"}, {"note", "#5"}};
+    const auto map = mapColumns(header, told, {}).orThrow();
+    const auto again = exchange::toldFrom(map, header);
+    BOOST_TEST(mapped(header, {}, again) ==
+               "client=0~ number=1~ issue_date=2~ amount=3~ paid_amount=3~ note=4~");
+    // A column that was switched off stays so, until it is told.
+    const Header paid{"Klient", "Numer", "Data", "Brutto", "Wpłacono"};
+    BOOST_TEST(mapped(paid, {}, {{"paid_amount", ""}}) ==
+               "client=0 number=1 issue_date=2 amount=3");
+    BOOST_TEST(mapped(paid, {{"paid_amount", "#5"}}, {{"paid_amount", ""}}) ==
+               "client=0 number=1 issue_date=2 amount=3 paid_amount=4!");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_found_need_not_be_enough) {
     const auto map = exchange::foundColumns({"Kto", "Numer", "Kwota"}, {{"client", "Kto"}});
     BOOST_TEST(map.size() == 3U);

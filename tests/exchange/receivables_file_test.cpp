@@ -59,6 +59,11 @@ const Faulty kFaulty[]{
     {"A;;;F1;1.07.2026;;10;;;;5", "2 zaplata cell_paid_without_date"},
     {"A;;;F1;1.07.2026;;10;;;5.07.2026;-5", "2 wplata cell_negative"},
     {"A;;;F1;1.07.2026;;10;;;5.09.2026;5", "2 zaplata date_in_future"},
+    {"A;;;F1;1.07.2026;;10 zł;EUR;4,25;;", "2 brutto cell_other_currency"},
+    {"A;;;F1;1.07.2026;;10;EUR;4,25;5.07.2026;5 zł", "2 wplata cell_other_currency"},
+    {"A;;;F1;1.07.2026;;10 zlotych;;;;", "2 brutto not_a_number"},
+    {"A;;;F1;1.07.2026;;EUR;;;;", "2 brutto not_a_number"},
+    {"A;;;F1;1.07.66;;10;;;;", "2 data date_in_future"},
     {"A;;;F1", "2  row_wrong_width"},
     {"A;;;F1;1.07.2026;;10;;;;;extra", "2  row_wrong_width"},
     {"A;;;F1;1.07.2026;;10;;;;;;", ""},
@@ -80,6 +85,17 @@ BOOST_AUTO_TEST_CASE(every_row_is_looked_at_and_the_good_ones_are_read) {
     BOOST_TEST(read.problems[2].row == 5);
     BOOST_TEST(read.rows.size() == 2U);
     BOOST_TEST(read.rows[1].row == 6);
+}
+
+BOOST_AUTO_TEST_CASE(a_sum_below_the_table_is_no_invoice) {
+    const auto read =
+        readRows("A;;;F1;1.07.2026;;10;;;;\nRazem:;;;;;;10;;;;\n;;;;;;10;;;;\nOGÓŁEM;;;;;;10;;;;");
+    BOOST_TEST(read.problems.empty());
+    BOOST_TEST(read.rows.size() == 1U);
+    BOOST_TEST(read.sums == (std::vector{3, 4, 5}), boost::test_tools::per_element());
+    // What names a client, a number or a day is an invoice with a fault.
+    BOOST_TEST(problems("B;;;;;;10;;;;") == "2 numer cell_empty, 2 data cell_empty");
+    BOOST_TEST(problems("Razem;;;F1;;;10;;;;") == "2 data cell_empty");
 }
 
 BOOST_AUTO_TEST_CASE(a_number_twice_names_the_first_row) {
@@ -104,6 +120,38 @@ BOOST_AUTO_TEST_CASE(T43_amounts_are_read_as_programs_write_them) {
         BOOST_TEST(read.rows[0].gross.minor() == minor, text);
         BOOST_TEST(read.rows[0].gross.currency().code() == "PLN");
     }
+}
+
+BOOST_AUTO_TEST_CASE(the_currency_may_be_written_with_the_amount) {
+    struct Written {
+        const char* cells;  ///< of amount and currency
+        std::int64_t minor;
+        const char* currency;
+    };
+
+    for (const auto& [cells, minor, currency] :
+         {Written{"1 234,56 zł;", 123456, "PLN"}, Written{"1\u00a0234,56\u00a0PLN;", 123456, "PLN"},
+          Written{"EUR 12.00;", 1200, "EUR"}, Written{"12,00 €;", 1200, "EUR"},
+          Written{"eur12;EUR", 1200, "EUR"}, Written{"$1,200.00;CAD", 120000, "CAD"},
+          Written{"$5;", 500, "USD"}, Written{"12;€", 1200, "EUR"},
+          Written{"12;Zł", 1200, "PLN"}}) {
+        const auto read = readRows(std::string("A;;;F1;1.07.2026;;") + cells + ";;;");
+        BOOST_REQUIRE_MESSAGE(read.rows.size() == 1U, cells);
+        BOOST_TEST(read.rows[0].gross.minor() == minor, cells);
+        BOOST_TEST(read.rows[0].gross.currency().code() == currency, cells);
+    }
+    BOOST_TEST(readRows("A;;;F1;1.07.2026;;EUR 12;;;2.07.2026;3 EUR").rows.at(0).paid->minor() ==
+               300);
+}
+
+BOOST_AUTO_TEST_CASE(years_of_two_digits_are_counted_and_the_first_is_shown) {
+    const auto read = readRows(
+        "A;;;F1;1.07.2026;;10;;;;\nA;;;F2;2.07.26;15.07.26;10;;;;\nA;;;F3;3.07.26;;10;;;;\n");
+    BOOST_TEST(read.problems.empty());
+    BOOST_TEST(read.shortYears.count == 3);
+    BOOST_TEST(read.shortYears.example == "2.07.26");
+    BOOST_TEST(domain::toIso(read.shortYears.exampleDate) == "2026-07-02");
+    BOOST_TEST(domain::toIso(*read.rows.at(1).dueDate) == "2026-07-15");
 }
 
 BOOST_AUTO_TEST_CASE(a_row_is_read_with_all_that_it_says) {

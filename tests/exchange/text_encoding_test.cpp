@@ -21,6 +21,8 @@ const Saved kSaved[]{
     {"marked", "\xEF\xBB\xBFZa\xC5\xBC\xC3\xB3\xC5\x82\xC4\x87", "UTF-8"},
     {"little", std::string("\xFF\xFEZ\0a\0\x7C\x01\xF3\0\x42\x01\x07\x01", 14), "UTF-16"},
     {"big", std::string("\xFE\xFF\0Z\0a\x01\x7C\0\xF3\x01\x42\x01\x07", 14), "UTF-16"},
+    {"little_without_mark", std::string("Z\0a\0\x7C\x01\xF3\0\x42\x01\x07\x01", 12), "UTF-16"},
+    {"big_without_mark", std::string("\0Z\0a\x01\x7C\0\xF3\x01\x42\x01\x07", 12), "UTF-16"},
     {"single", "Za\xBF\xF3\xB3\xE6", "windows-1250"},
 };
 }  // namespace
@@ -45,6 +47,9 @@ BOOST_AUTO_TEST_CASE(polish_letters_tell_the_two_single_byte_encodings_apart) {
 
 BOOST_AUTO_TEST_CASE(what_is_no_text_is_not_read) {
     BOOST_TEST(!exchange::decodeText(std::string("a\0b", 3)).has_value());
+    BOOST_TEST(!exchange::decodeText(std::string("a\0\0b", 4)).has_value());
+    BOOST_TEST(!exchange::decodeText(std::string("a\0\x02\0", 4)).has_value());
+    BOOST_TEST(!exchange::decodeText(std::string(40, 'a') + std::string("a\0", 2)).has_value());
     BOOST_TEST(!exchange::decodeText("PK\x03\x04 a spreadsheet").has_value());
     BOOST_TEST(!exchange::decodeText("%PDF-1.7").has_value());
     BOOST_TEST(!exchange::decodeText("\xFF\xFE\x01").has_value());

@@ -37,10 +37,40 @@ BOOST_AUTO_TEST_CASE(a_time_behind_a_date_is_left_out) {
     BOOST_TEST(readAs("2012-02-03 noon", DateOrder::YearFirst) == "none");
 }
 
+BOOST_AUTO_TEST_CASE(times_of_every_clock_and_the_polish_r_are_left_out) {
+    BOOST_TEST(readAs("2/3/2012 12:00:00 AM", DateOrder::MonthFirst) == "2012-02-03");
+    BOOST_TEST(readAs("2012-02-03T00:00:00-05:00", DateOrder::YearFirst) == "2012-02-03");
+    BOOST_TEST(readAs("3.02.2012 r.", DateOrder::DayFirst) == "2012-02-03");
+    // Two dates are not a date and a time.
+    BOOST_TEST(readAs("1.02.2012 3.02.2012", DateOrder::DayFirst) == "none");
+}
+
+BOOST_AUTO_TEST_CASE(years_of_two_digits_are_of_this_century) {
+    BOOST_TEST(readAs("3.02.12", DateOrder::DayFirst) == "2012-02-03");
+    BOOST_TEST(readAs("2/3/99", DateOrder::MonthFirst) == "2099-02-03");
+    BOOST_TEST(readAs("03-02-00", DateOrder::DayFirst) == "2000-02-03");
+    BOOST_TEST(exchange::hasShortYear("3.02.12"));
+    BOOST_TEST(!exchange::hasShortYear("3.02.2012"));
+    BOOST_TEST(!exchange::hasShortYear("2012-02-03"));
+    BOOST_TEST(!exchange::hasShortYear("12"));
+}
+
+BOOST_AUTO_TEST_CASE(a_year_of_two_digits_comes_first_only_in_a_short_iso_date) {
+    BOOST_TEST(readAs("12-02-03", DateOrder::YearFirst) == "2012-02-03");
+    BOOST_TEST(readAs("12-2-3", DateOrder::YearFirst) == "none");
+    BOOST_TEST(readAs("12.02.03", DateOrder::YearFirst) == "none");
+    BOOST_TEST(found({"15.07.12", "16.07.12"}) == "dmy");
+    BOOST_TEST(found({"07/15/12"}) == "mdy");
+    BOOST_TEST(found({"12-07-15", "12-07-16"}) == "ambiguous");
+    BOOST_TEST(findDateOrder({"12-07-15"}).example == "12-07-15");
+    BOOST_TEST(found({"12-07-15", "40-07-16"}) == "ymd");
+    BOOST_TEST(found({"12-07-15", "15-07-40"}) == "dmy");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_no_date_is_not_made_one) {
-    for (const char* text :
-         {"", "31.02.2012", "32/01/2012", "01.02.12", "1.2", "1.2.2012.", "1.2-2012", "2012-02-03",
-          "-1.2.2012", "0.2.2012", "1.2.20123", "1..2012", "3 Jan 2012", "20120203", "1.2.0012"})
+    for (const char* text : {"", "31.02.2012", "32/01/2012", "01.02.112", "1.2.3", "12/01/15/",
+                             "1.2", "1.2.2012.", "1.2-2012", "2012-02-03", "-1.2.2012", "0.2.2012",
+                             "1.2.20123", "1..2012", "3 Jan 2012", "20120203", "1.2.0012"})
         BOOST_TEST(readAs(text, DateOrder::DayFirst) == "none", text);
     BOOST_TEST(readAs("2012-13-01", DateOrder::YearFirst) == "none");
     BOOST_TEST(readAs("13/01/2012", DateOrder::MonthFirst) == "none");

@@ -5,8 +5,8 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "support/practice.h"
 #include "usecases/keeping.h"
+#include "usecases/moving.h"
 #include "usecases/reminders.h"
 #include "usecases/reports.h"
 
@@ -15,57 +15,6 @@ using domain::dateOf;
 using usecases::previewReceivables;
 
 BOOST_AUTO_TEST_SUITE(importing_receivables)
-
-namespace {
-const std::string kHead =
-    "klient;NIP;numer;data wystawienia;termin;brutto;data zapłaty;zapłacono\n";
-const std::string kOld = "ACME;1111111111;OLD/1;13.07.2026;27.07.2026;1 230,00;20.08.2026;230,00\n";
-const std::string kBeta = "Beta;;OLD/2;1.08.2026;15.10.2026;500,00;;\n";
-
-struct Moving {
-    Practice practice;
-
-    usecases::ImportForm form(const std::string& rows) {
-        writeBytes(practice.path("old.csv"), kHead + rows);
-        return {practice.path("old.csv"), {}, {}, {}};
-    }
-
-    usecases::ImportPreview look(const std::string& rows) {
-        return previewReceivables(practice.now(), form(rows));
-    }
-
-    usecases::ImportAnswer take(const std::string& rows) {
-        const auto wanted = form(rows);
-        return usecases::importReceivables(practice.now(), wanted,
-                                           previewReceivables(practice.now(), wanted));
-    }
-
-    /// "2 numer cell_empty" of each problem, joined with a comma.
-    std::string problems(const std::string& rows) {
-        std::string text;
-        for (const auto& problem : look(rows).problems)
-            text += (text.empty() ? "" : ", ") + std::to_string(problem.row) + " " +
-                    problem.column + " " + problem.what.code;
-        return text;
-    }
-
-    usecases::InvoiceListRow invoice(const std::string& number) {
-        for (auto& row : usecases::listInvoices(practice.now(), {}))
-            if (row.number == number)
-                return row;
-        throw std::runtime_error("no invoice " + number);
-    }
-
-    std::string balance(const std::string& number) {
-        return domain::formatAmount(invoice(number).receivable.value().balance());
-    }
-};
-
-std::string added(const usecases::ImportPreview& preview) {
-    return std::to_string(preview.clients) + " " + std::to_string(preview.invoices) + " " +
-           std::to_string(preview.payments);
-}
-}  // namespace
 
 BOOST_AUTO_TEST_CASE(a_preview_says_what_would_come_and_writes_nothing) {
     Moving moving;
@@ -222,29 +171,6 @@ BOOST_AUTO_TEST_CASE(numbers_of_ours_and_other_figures_are_told) {
                                "x;;OLD/3;31.08.2026;;1;;\n") ==
                "2 klient cell_imported_client, 2 data wystawienia cell_imported_date, 2 termin "
                "cell_imported_date");
-}
-
-BOOST_AUTO_TEST_CASE(columns_and_order_of_dates_are_remembered) {
-    Moving moving;
-    writeBytes(moving.practice.path("a.csv"), "wer,was,wann,wieviel\nBeta,OLD/1,02/03/2026,5.00\n");
-    usecases::ImportForm form{moving.practice.path("a.csv"), {}, {}, {}};
-    const auto look = [&] { return previewReceivables(moving.practice.now(), form); };
-    BOOST_TEST(outcomeOf(look) == "map_fields_missing");
-    form.columns = {"client=wer,number=was,issue_date=wann,amount=wieviel"};
-    BOOST_TEST(outcomeOf(look) == "date_order_ambiguous");
-    form.dateOrder = "dym";
-    BOOST_TEST(outcomeOf(look) == "date_order_unknown");
-    form.dateOrder = "mdy";
-    usecases::importReceivables(moving.practice.now(), form, look());
-    BOOST_TEST(domain::toIso(*moving.invoice("OLD/1").issueDate) == "2026-02-03");
-    writeBytes(form.file, "wer,was,wann,wieviel\nBeta,OLD/2,02/04/2026,5.00\n");
-    form.columns.clear();
-    form.dateOrder.reset();
-    moving.practice.on("2026-09-02");
-    const auto again = look();
-    BOOST_TEST(again.columns[0].origin == "remembered");
-    BOOST_TEST(again.dateOrder == "mdy");
-    BOOST_TEST(again.dateOrderOrigin == "remembered");
 }
 
 BOOST_AUTO_TEST_CASE(T18_foreign_money_needs_a_rate_for_the_limits) {

@@ -99,7 +99,7 @@ BOOST_FIXTURE_TEST_CASE(an_imported_invoice_opens_without_a_page_and_says_why, M
     const auto id = usecases::showInvoice(desk.office(), "7/2026").issued->invoice.id;
     gui::InvoiceDialog opened(frame, desk, id);
     bool isSaid = false;
-    for (auto* child : opened.GetChildren())
+    for (auto* child : opened.FindWindow("figures")->GetChildren())
         if (auto* words = dynamic_cast<gui::Words*>(child))
             isSaid = isSaid || words->text().ends_with("there is no PDF of it here.");
     BOOST_TEST(isSaid);

@@ -29,7 +29,7 @@ def made(clients):
     folder = os.path.join(FOLDER, f"practice-{clients}")
     database = os.path.join(folder, "granica-demo.db")
     note = os.path.join(folder, "made.json")
-    if not os.path.exists(note) or "GRANICA_BENCH_FOLDER" in os.environ:
+    if not os.path.exists(note) or os.environ.get("GRANICA_BENCH_FRESH"):
         if os.path.exists(database):
             os.remove(database)
         began = time.perf_counter()

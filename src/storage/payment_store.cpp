@@ -100,6 +100,13 @@ std::vector<domain::Allocation> PaymentStore::standingOn(domain::InvoiceId id) c
     return readStanding(std::move(query));
 }
 
+std::optional<domain::Date> PaymentStore::lastTakenBack(domain::InvoiceId id) const {
+    auto query = db_.query("SELECT max(date) FROM allocation WHERE invoice_id = ? AND amount < 0");
+    query.with(id);
+    query.next();
+    return query.maybe(&Query::date);
+}
+
 domain::Money PaymentStore::left(domain::PaymentId id) const {
     auto query = db_.query(
         "SELECT p.currency, CASE WHEN EXISTS (SELECT 1 FROM payment r WHERE r.reverses_id = p.id)"

@@ -37,6 +37,9 @@ public:
     /// The same seen from an invoice: what each payment has put on it.
     std::vector<domain::Allocation> standingOn(domain::InvoiceId id) const;
 
+    /// The last day on which a payment was taken back from the invoice; none when none was.
+    std::optional<domain::Date> lastTakenBack(domain::InvoiceId id) const;
+
     domain::Money left(domain::PaymentId id) const;
     /// Payments and deposits with something left, up to the day, of one client or all; oldest
     /// first.

@@ -123,10 +123,12 @@ PaymentAnswer addPayment(Office& office, const PaymentForm& form) {
         target.payment.id = payments.add(target.payment);
         std::vector<domain::InvoiceId> touched;
         for (const auto& part : domain::spread(target.payment.amount, target.inOrder).parts) {
-            // Money that came before the invoice was credit until then.
+            // Money that came before the invoice, or while another payment lay on it, was credit
+            // until then.
             const auto issued = receivableOf(office, part.invoice).issueDate;
+            const auto freed = payments.lastTakenBack(part.invoice).value_or(issued);
             payments.allocate({target.payment.id, part.invoice,
-                               std::max(target.payment.date, issued), part.amount});
+                               std::max({target.payment.date, issued, freed}), part.amount});
             touched.push_back(part.invoice);
         }
         if (form.invoice && touched.empty())

@@ -4,6 +4,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "support/practice.h"
+#include "usecases/reports.h"
 
 using namespace support;
 using domain::dateOf;
@@ -213,6 +214,25 @@ BOOST_AUTO_TEST_CASE(money_that_came_before_the_invoice_was_credit_until_then) {
     usecases::addPayment(practice.now(), form);
     BOOST_TEST(practice.read("SELECT date FROM allocation") == "2026-09-10");
     BOOST_TEST(practice.findings() == "");
+}
+
+BOOST_AUTO_TEST_CASE(money_recorded_late_was_credit_while_another_payment_lay_on_the_invoice) {
+    Practice practice;
+    const auto client = practice.client();
+    const auto invoice = practice.invoice(client, "100").invoice.id;
+    const auto day = practice.now().today();
+    const auto first = practice.pay(invoice, "123").payment.id;
+    practice.on(day + domain::Days(1));
+    usecases::unmatchPayment(practice.now(), first, invoice);
+    usecases::PaymentForm late;
+    late.invoice = invoice;
+    late.amount = "123";
+    late.date = day;
+    usecases::addPayment(practice.now(), late);
+    const auto before = usecases::statement(practice.now(), client, day);
+    BOOST_TEST(before.unpaid.isEmpty());
+    BOOST_TEST(before.credit.in(domain::Currency::of("PLN")) == pln("123.00"));
+    BOOST_TEST(before.balance.in(domain::Currency::of("PLN")) == pln("-123.00"));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_more_than_open_is_known_beforehand) {

@@ -88,29 +88,37 @@ void addLines(const Voice& voice, const usecases::GateAnswer& now,
                 content.lines.push_back(lineOf(voice, forecast, each, contract.title));
 }
 
+void explain(const Voice& voice, const gate::Measurement& each, domain::Currency home,
+             const char* indent, std::vector<std::string>& lines) {
+    for (const auto& line : wording::explanation(voice, each, home))
+        lines.push_back(indent + line);
+}
+
+/// Under the contract's title; nothing where nothing of it is in this state.
+std::vector<std::string> whyOf(const Voice& voice, const gate::Standing& standing,
+                               const usecases::ContractGate& contract, gate::State state) {
+    // A contract that only warns may be stopped with its client.
+    std::vector<std::string> lines{
+        state == gate::State::Stopped
+            ? telling::contractSentence(voice, contract)
+            : voice.say("contract {id} “{title}”",
+                        {{"id", contract.id.value}, {"title", contract.title}})};
+    for (const auto& each : standing.contracts)
+        if (each.contract == contract.id && each.state == state)
+            explain(voice, each, standing.home, "  ", lines);
+    return lines.size() > 1 ? lines : std::vector<std::string>();
+}
+
 /// What is in this state: of the client, then of its contracts.
 std::vector<std::string> whyOf(const Voice& voice, const usecases::GateAnswer& now,
                                gate::State state) {
     std::vector<std::string> lines;
-    const auto explain = [&](const gate::Measurement& each, const char* indent) {
-        for (const auto& line : wording::explanation(voice, each, now.standing.home))
-            lines.push_back(indent + line);
-    };
     for (const auto& breach : now.breaches)
         if (breach.state == state)
-            explain(breach, "");
+            explain(voice, breach, now.standing.home, "", lines);
     for (const auto& contract : now.contracts) {
-        const auto title = lines.size();
-        for (const auto& each : now.standing.contracts)
-            if (each.contract == contract.id && each.state == state)
-                explain(each, "  ");
-        if (lines.size() > title)
-            lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(title),
-                         // A contract that only warns may be stopped with its client.
-                         state == gate::State::Stopped
-                             ? telling::contractSentence(voice, contract)
-                             : voice.say("contract {id} “{title}”",
-                                         {{"id", contract.id.value}, {"title", contract.title}}));
+        const auto more = whyOf(voice, now.standing, contract, state);
+        lines.insert(lines.end(), more.begin(), more.end());
     }
     return lines;
 }

@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "domain/base/refusal.h"
-#include "domain/work/text_volume.h"
+#include "domain/labour/text_volume.h"
 
 namespace exchange {
 /// Reads UTF-8 (checked strictly), UTF-16 with or without a byte order mark, else windows-1250 or

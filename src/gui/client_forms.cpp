@@ -9,7 +9,7 @@
 #include "usecases/clients.h"
 #include "usecases/find.h"
 #include "usecases/gatekeeping.h"
-#include "usecases/work.h"
+#include "usecases/labour.h"
 
 namespace gui {
 using wording::mark;

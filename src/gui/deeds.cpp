@@ -22,7 +22,7 @@
 #include "usecases/find.h"
 #include "usecases/gatekeeping.h"
 #include "usecases/keeping.h"
-#include "usecases/work.h"
+#include "usecases/labour.h"
 
 namespace gui {
 Deeds::Deeds(wxWindow* parent, Desk& desk,

@@ -3,7 +3,7 @@
 
 #include "telling/timer_words.h"
 #include "usecases/find.h"
-#include "usecases/work.h"
+#include "usecases/labour.h"
 
 namespace gui {
 std::optional<TimerContent> timerContent(usecases::Office& office, const wording::Voice& voice) {

@@ -4,11 +4,11 @@
 #include <algorithm>
 
 #include "contract_rows.h"
+#include "labour_rows.h"
 #include "query.h"
 #include "storage/database.h"
 #include "storage/gate_store.h"
 #include "storage/payment_store.h"
-#include "work_rows.h"
 
 namespace storage {
 namespace {

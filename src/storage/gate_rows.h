@@ -10,7 +10,7 @@
 #include "domain/contract/contract.h"
 #include "domain/gate/facts.h"
 #include "storage/invoice_store.h"
-#include "storage/work_store.h"
+#include "storage/labour_store.h"
 
 namespace storage {
 struct GateRows {

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string>
 
-#include "domain/work/work.h"
+#include "domain/labour/labour.h"
 #include "wording/voice.h"
 
 namespace telling {

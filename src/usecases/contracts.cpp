@@ -7,9 +7,9 @@
 #include "domain/billing/billable.h"
 #include "exchange/contract_file.h"
 #include "storage/contract_store.h"
+#include "storage/labour_store.h"
 #include "storage/payment_store.h"
 #include "storage/settings_store.h"
-#include "storage/work_store.h"
 #include "subjects.h"
 #include "usecases/find.h"
 

@@ -9,10 +9,10 @@
 #include "usecases/find.h"
 #include "usecases/gatekeeping.h"
 #include "usecases/invoices.h"
+#include "usecases/labour.h"
 #include "usecases/payments.h"
 #include "usecases/reminders.h"
 #include "usecases/set_up.h"
-#include "usecases/work.h"
 #include "wording/voice.h"
 
 namespace usecases {

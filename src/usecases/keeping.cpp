@@ -10,9 +10,9 @@
 #include "storage/database.h"
 #include "storage/gate_store.h"
 #include "storage/invoice_store.h"
+#include "storage/labour_store.h"
 #include "storage/settings_store.h"
 #include "storage/verification.h"
-#include "storage/work_store.h"
 #include "usecases/standing.h"
 
 namespace usecases {

@@ -4,7 +4,7 @@
 #pragma once
 #include <filesystem>
 
-#include "domain/work/text_volume.h"
+#include "domain/labour/text_volume.h"
 #include "usecases/office.h"
 
 namespace usecases {

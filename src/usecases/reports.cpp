@@ -12,9 +12,9 @@
 #include "storage/client_store.h"
 #include "storage/contract_store.h"
 #include "storage/invoice_store.h"
+#include "storage/labour_store.h"
 #include "storage/letter_store.h"
 #include "storage/payment_store.h"
-#include "storage/work_store.h"
 #include "usecases/find.h"
 
 namespace usecases {

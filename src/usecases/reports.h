@@ -7,8 +7,8 @@
 
 #include "domain/billing/receivable.h"
 #include "usecases/gatekeeping.h"
+#include "usecases/labour.h"
 #include "usecases/reminders.h"
-#include "usecases/work.h"
 
 namespace usecases {
 struct AgeingReport {

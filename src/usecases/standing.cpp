@@ -8,8 +8,8 @@
 #include "storage/contract_store.h"
 #include "storage/gate_rows.h"
 #include "storage/gate_store.h"
+#include "storage/labour_store.h"
 #include "storage/settings_store.h"
-#include "storage/work_store.h"
 
 namespace usecases {
 namespace gate = domain::gate;

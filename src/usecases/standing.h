@@ -9,7 +9,7 @@
 #include "domain/base/refusal.h"
 #include "domain/gate/decide.h"
 #include "domain/gate/facts.h"
-#include "domain/work/work.h"
+#include "domain/labour/labour.h"
 #include "usecases/office.h"
 
 namespace usecases {

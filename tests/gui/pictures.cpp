@@ -29,7 +29,7 @@
 #include "usecases/clients.h"
 #include "usecases/contracts.h"
 #include "usecases/invoices.h"
-#include "usecases/work.h"
+#include "usecases/labour.h"
 
 namespace {
 void settle() {

@@ -13,10 +13,10 @@
 #include "usecases/clients.h"
 #include "usecases/gatekeeping.h"
 #include "usecases/invoices.h"
+#include "usecases/labour.h"
 #include "usecases/opening.h"
 #include "usecases/payments.h"
 #include "usecases/set_up.h"
-#include "usecases/work.h"
 
 namespace support {
 class HandClock : public usecases::Clock {

@@ -14,7 +14,7 @@ const std::set<std::string> kUntested{
     "src/cli/write_pages.cpp",  // writes what manual and completion make, in every build
     // How rows become values, tested with the stores whose rows they are.
     "src/storage/contract_rows.cpp",
-    "src/storage/work_rows.cpp",
+    "src/storage/labour_rows.cpp",
     // Windows and what they are made of, played by tests/gui/windows and tests/gui/read_tree.py.
     "src/gui/app.cpp",
     "src/gui/ask_forms.cpp",

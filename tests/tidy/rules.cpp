@@ -160,7 +160,7 @@ std::string testOf(const std::string& path) {
 }
 
 std::map<std::string, Set> houseOf() {
-    const std::vector<std::string> parts{"base",    "client",     "contract", "work",
+    const std::vector<std::string> parts{"base",    "client",     "contract", "labour",
                                          "billing", "collection", "gate"};
     std::map<std::string, Set> house;
     Set domain;

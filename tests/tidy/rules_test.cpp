@@ -63,7 +63,7 @@ const std::vector<Case> kBanCases{
     {"the command line prints", "src/cli/x.cpp", "std::cout << 1;\n", 0},
     {"climbs out of its folder", "src/cli/x.cpp", "#include \"../a.h\"\n", 1},
     {"names a machine", "README.md", "see /home/anna/x\n", 1},
-    {"names a part of the domain", "README.md", "see domain/work/x\n", 0},
+    {"names a part of the domain", "README.md", "see domain/labour/x\n", 0},
 };
 
 const std::vector<Case> kShapeCases{

@@ -44,7 +44,7 @@ std::ostream& operator<<(std::ostream& out, const Place& place) {
 const Place kPlaces[] = {{"Dropbox", "Dropbox"},
                          {"Dropbox (Firma)", "Dropbox"},
                          {"OneDrive - Studio", "OneDrive"},
-                         {"Google Drive/work", "Google Drive"},
+                         {"Google Drive/books", "Google Drive"},
                          {"Nextcloud/a/b", "Nextcloud"},
                          {"iCloud Drive", "iCloud"},
                          {"Library/Mobile Documents/com~apple~CloudDocs", "iCloud"},

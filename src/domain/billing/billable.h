@@ -8,7 +8,7 @@
 
 #include "domain/billing/invoice.h"
 #include "domain/contract/contract.h"
-#include "domain/work/work.h"
+#include "domain/labour/labour.h"
 
 namespace domain {
 /// Work of one contract that no invoice holds yet.

@@ -15,7 +15,7 @@
 #include "gui/payment_forms.h"
 #include "gui/set_up_form.h"
 #include "gui/start_dialog.h"
-#include "gui/windows/working.h"
+#include "gui/windows/at_work.h"
 #include "gui/words.h"
 #include "support/sealed.h"
 #include "usecases/keeping.h"

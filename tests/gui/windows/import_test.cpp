@@ -6,7 +6,7 @@
 
 #include "gui/import_dialog.h"
 #include "gui/invoice_dialog.h"
-#include "gui/windows/working.h"
+#include "gui/windows/at_work.h"
 #include "gui/words.h"
 
 using namespace windows_at_work;

@@ -15,7 +15,7 @@
 #include "gui/reminder_dialog.h"
 #include "gui/set_up_form.h"
 #include "gui/start_dialog.h"
-#include "gui/windows/working.h"
+#include "gui/windows/at_work.h"
 #include "usecases/reminders.h"
 
 using namespace windows_at_work;

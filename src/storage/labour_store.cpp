@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/work_store.h"
+#include "storage/labour_store.h"
 
 #include <stdexcept>
 
+#include "labour_rows.h"
 #include "permits.h"
 #include "query.h"
 #include "storage/database.h"
-#include "work_rows.h"
 
 namespace storage {
 using domain::gate::Act;

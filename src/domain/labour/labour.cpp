@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/work/work.h"
+#include "domain/labour/labour.h"
 
 namespace domain {
 Quantity hoursOf(std::int64_t seconds) {

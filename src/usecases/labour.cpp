@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "usecases/work.h"
+#include "usecases/labour.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -7,7 +7,7 @@
 #include "domain/billing/billable.h"
 #include "exchange/text_file.h"
 #include "storage/contract_store.h"
-#include "storage/work_store.h"
+#include "storage/labour_store.h"
 #include "subjects.h"
 #include "usecases/find.h"
 

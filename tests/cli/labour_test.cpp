@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "usecases/work.h"
+#include "usecases/labour.h"
 
 #include "desk.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How rows of work entries and deliveries become values; private to storage.
 #pragma once
-#include "domain/work/work.h"
+#include "domain/labour/labour.h"
 #include "query.h"
 
 namespace storage {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/work_store.h"
+#include "storage/labour_store.h"
 
 #include <boost/test/unit_test.hpp>
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/work/work.h"
+#include "domain/labour/labour.h"
 #include "usecases/contracts.h"
 #include "usecases/standing.h"
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "domain/gate/permit.h"
-#include "domain/work/work.h"
+#include "domain/labour/labour.h"
 
 namespace storage {
 class Database;

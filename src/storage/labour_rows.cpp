@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "work_rows.h"
+#include "labour_rows.h"
 
 namespace storage {
 domain::WorkEntry readEntry(Query& row) {

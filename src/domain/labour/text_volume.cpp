@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/work/text_volume.h"
+#include "domain/labour/text_volume.h"
 
 namespace domain {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/work/work.h"
+#include "domain/labour/labour.h"
 
 #include <boost/test/unit_test.hpp>
 

@@ -7,7 +7,7 @@
 
 #include "domain/base/identifiers.h"
 #include "domain/base/refusal.h"
-#include "domain/work/text_volume.h"
+#include "domain/labour/text_volume.h"
 
 namespace domain {
 /// Time or volume done for a contract. Time on an hour item is invoiceable, everything else here is

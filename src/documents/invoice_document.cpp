@@ -53,10 +53,7 @@ public:
         if (invoice_.correction)
             correctionBody(*invoice_.correction);
         else
-            documents::draw(sheet_,
-                            linesTable(invoice_.lines, invoice_.totals.lineNets, tax_, voice_));
-        sheet_.skip(kSpace);
-        drawSummary(sheet_, {invoice_, amountLabel(), rates()}, voice_);
+            invoiceBody();
         sheet_.skip(kSpace);
         notes();
         sheet_.footers(title() + " " + invoice_.number, voice_);
@@ -97,16 +94,20 @@ private:
         return text;
     }
 
-    /// A correction has them in its own table.
-    std::optional<Table> rates() const {
-        if (tax_ == TaxColumns::None || invoice_.correction)
-            return {};
-        return ratesTable(invoice_.totals, voice_);
+    void invoiceBody() {
+        documents::draw(sheet_, linesTable(invoice_.lines, invoice_.totals.lineNets, tax_, voice_));
+        sheet_.skip(kSpace);
+        Summary summary{invoice_, amountLabel()};
+        if (tax_ == TaxColumns::Vat)
+            summary.rates = ratesTable(invoice_.totals, voice_);
+        drawSummary(sheet_, summary, voice_);
     }
 
+    /// What it comes to is said before its tables, which can be long.
     void correctionBody(const domain::Correction& correction) {
-        drawHeading(sheet_, voice_.say("Reason for the correction"));
-        sheet_.paragraph(correction.reason, theme::kBody);
+        Summary summary{invoice_, amountLabel()};
+        summary.reason = correction.reason;
+        drawSummary(sheet_, summary, voice_);
         sheet_.skip(kSpace);
         drawUnder(sheet_, voice_.say("Before the correction"),
                   linesTable(correction.before, correction.totalsBefore.lineNets, tax_, voice_));

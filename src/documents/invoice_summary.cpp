@@ -39,8 +39,18 @@ public:
     }
 
     void draw() {
-        sheet_.need(height());
-        sheet_.sideBySide([this] { figures(); }, [this] { payment(); });
+        const bool isBeside = reasonHeight() <= figuresHeight();
+        if (!isBeside) {
+            reason({});
+            sheet_.skip(kSummarySpace);
+        }
+        sheet_.need(std::max(figuresHeight(), (isBeside ? reasonHeight() : 0) + paymentHeight()));
+        sheet_.sideBySide([this] { figures(); },
+                          [&] {
+                              if (isBeside)
+                                  reason(kLeftHalf);
+                              payment();
+                          });
     }
 
 private:
@@ -48,11 +58,25 @@ private:
     static constexpr float kBoxAmount = 52;
     static constexpr float kBoxDue = 18;
 
-    float height() {
+    float figuresHeight() {
         const float rates =
             summary_.rates ? heightOf(sheet_, *summary_.rates, kRightHalf) + kSummarySpace : 0;
         const float words = sheet_.height(inWords_, theme::kBody, kWordsColumn.width);
-        return std::max(rates + boxHeight() + kSummarySpace + words, paymentHeight());
+        return rates + boxHeight() + kSummarySpace + words;
+    }
+
+    float reasonHeight() {
+        return summary_.reason.empty()
+                   ? 0
+                   : theme::kHeading.leading +
+                         sheet_.height(summary_.reason, theme::kBody, kLeftHalf.width);
+    }
+
+    void reason(Column column) {
+        if (summary_.reason.empty())
+            return;
+        drawHeading(sheet_, voice_.say("Reason for the correction"), column);
+        sheet_.paragraph(summary_.reason, theme::kBody, column);
     }
 
     float paymentHeight() {

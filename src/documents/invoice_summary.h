@@ -10,8 +10,9 @@
 namespace documents {
 struct Summary {
     const domain::IssuedInvoice& invoice;
-    std::string amountLabel;     ///< e.g. "Total due"
-    std::optional<Table> rates;  ///< on top of the amount
+    std::string amountLabel;       ///< e.g. "Total due"
+    std::optional<Table> rates{};  ///< on top of the amount
+    std::string reason{};          ///< of a correction; beside the amount where it is short enough
 };
 
 /// Something is to be paid to us.

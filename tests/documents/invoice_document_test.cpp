@@ -148,6 +148,20 @@ BOOST_AUTO_TEST_CASE(a_correction_shows_what_was_what_is_and_the_difference) {
     englishSheet("correction", correction());
 }
 
+BOOST_AUTO_TEST_CASE(what_a_correction_comes_to_stands_before_its_tables) {
+    auto detailed = correction();
+    detailed.correction->reason.clear();
+    for (int i = 0; i < 40; ++i)
+        detailed.correction->reason += "Zamówienie odwołano przed rozpoczęciem prac. ";
+    for (const auto& each : {correction(), detailed}) {
+        const Sheet sheet("correction-amount.pl-en.pdf",
+                          press().invoice(each, polish().besideIt(english())));
+        const auto amount = sheet.text.find("Kwota do zapłaty maleje o");
+        BOOST_TEST(amount < sheet.text.find("Przed korektą"));
+        BOOST_TEST(amount < sheet.text.find('\f'));  // on the first page
+    }
+}
+
 BOOST_AUTO_TEST_CASE(two_languages_stand_side_by_side) {
     const Sheet sheet("rich.pl-en.pdf",
                       press().invoice(richInvoice(), polish().besideIt(english())));

@@ -6,6 +6,7 @@
 #include "cli/json_invoice.h"
 #include "cli/table.h"
 #include "cli/vocabulary.h"
+#include "telling/payment_words.h"
 #include "usecases/find.h"
 #include "usecases/invoices.h"
 
@@ -27,6 +28,22 @@ void append(std::vector<std::string>& lines, std::vector<std::string> more) {
         lines.push_back(std::move(line));
 }
 
+/// What will be on the invoice before it is issued, and what could be.
+void tellCredit(Context& context, Answer& answer, domain::InvoiceId draft) {
+    const auto& voice = context.voice();
+    const auto credit = usecases::creditAtHand(context.office(), draft);
+    answer.json["credit"] = {{"deposits", toJson(credit.deposits)},
+                             {"others", toJson(credit.others)}};
+    if (credit.deposits.isPositive())
+        answer.lines.push_back(voice.say("A deposit of {amount} is here: it goes on the invoice.",
+                                         {{"amount", credit.deposits}}));
+    if (credit.others.isPositive())
+        answer.lines.push_back(
+            voice.say("{amount} of earlier payments lie on no invoice: with --credit they go on "
+                      "this one.",
+                      {{"amount", credit.others}}));
+}
+
 Answer draftAnswer(Context& context, const usecases::DraftView& view) {
     const auto& voice = context.voice();
     Answer answer{toJson(view),
@@ -36,6 +53,7 @@ Answer draftAnswer(Context& context, const usecases::DraftView& view) {
                               {"client", view.clientName},
                               {"gross", view.totals.gross}})}};
     append(answer.lines, linesOf(voice, linesOfDraft(view.draft), view.totals));
+    tellCredit(context, answer, view.draft.id);
     tellWarnings(context, answer, view.warnings);
     return answer;
 }
@@ -47,6 +65,8 @@ Answer issuedAnswer(Context& context, const usecases::IssuedView& view, const ch
                                                   {"client", invoice.buyer.name},
                                                   {"gross", invoice.totals.gross},
                                                   {"date", invoice.dueDate}})}};
+    for (const auto& line : telling::prepaidSentences(context.voice(), invoice))
+        answer.lines.push_back("  " + line);
     tellFile(context, answer, view.pdf);
     tellWarnings(context, answer, view.warnings);
     tellEffect(context, answer, view.effect);
@@ -99,6 +119,7 @@ Answer invoiceIssue(Context& context) {
     form.folder = options.path(kOut);
     form.rate = rateFrom(options);
     form.saleDate = options.date(kSaleDate);
+    form.use = {.deposits = !options.has(kNoDeposit), .others = options.has(kUseCredit)};
     return issuedAnswer(context, usecases::issueInvoice(context.office(), form),
                         mark("Issued: {number} for {client}, {gross}, due {date}"));
 }
@@ -230,7 +251,7 @@ Group invoiceGroup() {
           invoiceDraft},
          {"issue",
           mark("Issue a draft: number, figures and PDF are frozen"),
-          {required(kDraft), kOut, kSaleDate, kRate, kRateTable, kRateDate},
+          {required(kDraft), kOut, kSaleDate, kRate, kRateTable, kRateDate, kNoDeposit, kUseCredit},
           "granica invoice issue 1 --out invoices",
           invoiceIssue},
          {"issue-all",

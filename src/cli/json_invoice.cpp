@@ -30,6 +30,16 @@ Json rateJson(const std::optional<domain::ForeignRate>& rate) {
     return {{"rate", toJson(rate->rate)}, {"table", rate->table}, {"date", toJson(rate->date)}};
 }
 
+Json prepaidJson(const std::vector<domain::Prepayment>& prepaid) {
+    Json json = Json::array();
+    for (const auto& each : prepaid)
+        json.push_back({{"payment", toJson(each.payment)},
+                        {"kind", domain::codeOf(each.kind)},
+                        {"date", toJson(each.date)},
+                        {"amount", toJson(each.amount)}});
+    return json;
+}
+
 Json correctionJson(const std::optional<domain::Correction>& correction) {
     if (!correction)
         return nullptr;
@@ -71,6 +81,8 @@ Json toJson(const usecases::IssuedView& view, domain::Date today) {
     json["due_date"] = toJson(invoice.dueDate);
     json["lines"] = listOf(invoice.lines);
     if (invoice.kind == domain::InvoiceKind::Invoice) {
+        json["prepaid"] = prepaidJson(invoice.prepaid);
+        json["left_to_pay"] = toJson(invoice.leftToPay());
         json["balance"] = toJson(view.receivable.balance());
         json["status"] = domain::codeOf(domain::statusOf(view.receivable));
         const bool isOpen = view.receivable.balance().isPositive();

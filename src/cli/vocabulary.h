@@ -89,6 +89,10 @@ inline constexpr OptionWords kItem{"--item", "ITEM",
                                    mark("item of the contract: its position or name")};
 inline constexpr OptionWords kItems{"--item", "\"name; quantity; unit; price[; vat]\"",
                                     mark("one agreed line; can be repeated"), OptionKind::List};
+inline constexpr OptionWords kNoDeposit{
+    "--no-deposit", "", mark("leave the deposit off this invoice"), OptionKind::Flag};
+inline constexpr OptionWords kUseCredit{
+    "--credit", "", mark("put what the client has paid too much on it as well"), OptionKind::Flag};
 inline constexpr OptionWords kKeepBilled{
     "--keep-billed", "", mark("what was on it is not to be invoiced again"), OptionKind::Flag};
 inline constexpr OptionWords kKey{"--limit", "KEY", mark("which limit, like unpaid_balance")};

@@ -121,7 +121,7 @@ private:
 
     std::string amountLabel() const {
         if (!invoice_.correction)
-            return voice_.say("Total due");
+            return invoice_.prepaid.empty() ? voice_.say("Total due") : voice_.say("Left to pay");
         if (invoice_.totals.gross.isZero())
             return voice_.say("The amount due does not change");
         return isPayable(invoice_) ? voice_.say("The amount due rises by")

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "invoice_tables.h"
 #include "parts.h"
 #include "payment_code.h"
 #include "plain_text.h"
@@ -35,7 +36,11 @@ public:
           })) {
         if (invoice_.account && isPayable(invoice_))
             code_ = paymentCode(
-                {invoice_.seller, *invoice_.account, invoice_.totals.gross, invoice_.number});
+                {invoice_.seller, *invoice_.account, invoice_.leftToPay(), invoice_.number});
+        if (summary_.rates)
+            tables_.push_back(*summary_.rates);
+        if (!invoice_.prepaid.empty())
+            tables_.push_back(settlementTable(invoice_, voice_));
     }
 
     void draw() {
@@ -59,10 +64,11 @@ private:
     static constexpr float kBoxDue = 18;
 
     float figuresHeight() {
-        const float rates =
-            summary_.rates ? heightOf(sheet_, *summary_.rates, kRightHalf) + kSummarySpace : 0;
+        float tables = 0;
+        for (const auto& table : tables_)
+            tables += heightOf(sheet_, table, kRightHalf) + kSummarySpace;
         const float words = sheet_.height(inWords_, theme::kBody, kWordsColumn.width);
-        return rates + boxHeight() + kSummarySpace + words;
+        return tables + boxHeight() + kSummarySpace + words;
     }
 
     float reasonHeight() {
@@ -101,13 +107,13 @@ private:
 
     /// Which way it goes is said by its label.
     domain::Money shownAmount() const {
-        const domain::Money gross = invoice_.totals.gross;
-        return gross.isNegative() ? -gross : gross;
+        const domain::Money left = invoice_.leftToPay();
+        return left.isNegative() ? -left : left;
     }
 
     void figures() {
-        if (summary_.rates) {
-            documents::draw(sheet_, *summary_.rates, kRightHalf);
+        for (const auto& table : tables_) {
+            documents::draw(sheet_, table, kRightHalf);
             sheet_.skip(kSummarySpace);
         }
         box();
@@ -178,7 +184,7 @@ private:
         const Box box{theme::kLeft - quiet, sheet_.y(), kCode, kCode};
         drawQrCode(sheet_.canvas(), code, box,
                    voice_.alone().say("QR code for the payment: {amount} to {account}",
-                                      {{"amount", invoice_.totals.gross},
+                                      {{"amount", invoice_.leftToPay()},
                                        {"account", accountNumber(invoice_.account->iban)}}));
         const float captionX = box.x + kCode + 4;
         const Column caption{captionX, theme::kLeft + theme::kHalf - captionX};
@@ -194,12 +200,13 @@ private:
     const domain::IssuedInvoice& invoice_;
     const wording::Voice& voice_;
     std::string inWords_;
+    std::vector<Table> tables_;  ///< above the amount
     std::optional<std::string> code_;
 };
 }  // namespace
 
 bool isPayable(const domain::IssuedInvoice& invoice) {
-    return invoice.totals.gross.isPositive();
+    return invoice.leftToPay().isPositive();
 }
 
 void drawSummary(Sheet& sheet, const Summary& summary, const wording::Voice& voice) {

@@ -54,6 +54,37 @@ void addState(Table& table, const std::string& name, const domain::Totals& total
             {{&total == &totals.perRate.front() ? name : "", rateName(total.rate, voice),
               voice.amount(total.net), vatAmount(total, voice), voice.amount(total.gross)}});
 }
+
+/// More of them are said kind by kind, so that they stay beside the amount.
+constexpr std::size_t kMostPrepayments = 4;
+
+bool isDeposit(const domain::Prepayment& each) {
+    return each.kind == domain::PaymentKind::Deposit;
+}
+
+std::string prepaymentName(const domain::Prepayment& each, const wording::Voice& voice) {
+    return voice.each([&](const wording::Voice& one) {
+        return isDeposit(each) ? one.say("Deposit of {date}", {{"date", each.date}})
+                               : one.say("Payment of {date}", {{"date", each.date}});
+    });
+}
+
+void addPrepayments(Table& table, std::span<const domain::Prepayment> prepaid,
+                    domain::Currency currency, const wording::Voice& voice) {
+    for (const bool deposits : {true, false}) {
+        std::vector<domain::Prepayment> kind;
+        std::ranges::copy_if(prepaid, std::back_inserter(kind),
+                             [&](const auto& each) { return isDeposit(each) == deposits; });
+        if (kind.empty())
+            continue;
+        const auto count = static_cast<std::int64_t>(kind.size());
+        const auto name = voice.each([&](const wording::Voice& one) {
+            return deposits ? one.plural("{n} deposit", "{n} deposits", count)
+                            : one.plural("{n} earlier payment", "{n} earlier payments", count);
+        });
+        table.rows.push_back({{name, voice.amount(-domain::sumOf(kind, currency))}});
+    }
+}
 }  // namespace
 
 Table linesTable(std::span<const domain::Line> lines, std::span<const domain::Money> nets,
@@ -92,6 +123,19 @@ Table ratesTable(const domain::Totals& totals, const wording::Voice& voice) {
     table.rows.push_back({{voice.say("Total"), voice.amount(totals.net), voice.amount(totals.vat),
                            voice.amount(totals.gross)},
                           true});
+    return table;
+}
+
+Table settlementTable(const domain::IssuedInvoice& invoice, const wording::Voice& voice) {
+    Table table{{{voice.stacked("Settlement"), Align::Left, Width::Rest},
+                 {voice.stacked("Amount"), Align::Right, Width::Figures}},
+                {{{voice.say("Total"), voice.amount(invoice.totals.gross)}}}};
+    if (invoice.prepaid.size() > kMostPrepayments) {
+        addPrepayments(table, invoice.prepaid, invoice.currency, voice);
+    } else {
+        for (const auto& each : invoice.prepaid)
+            table.rows.push_back({{prepaymentName(each, voice), voice.amount(-each.amount)}});
+    }
     return table;
 }
 

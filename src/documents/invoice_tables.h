@@ -18,6 +18,9 @@ Table linesTable(std::span<const domain::Line> lines, std::span<const domain::Mo
 /// One row per rate and the sum.
 Table ratesTable(const domain::Totals& totals, const wording::Voice& voice);
 
+/// The sum, what was paid before the invoice, kind by kind where there is much of it.
+Table settlementTable(const domain::IssuedInvoice& invoice, const wording::Voice& voice);
+
 /// What was, what is and the difference.
 Table correctionTable(const domain::Correction& correction, const domain::Totals& difference,
                       TaxColumns tax, const wording::Voice& voice);

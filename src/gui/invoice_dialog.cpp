@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <wx/button.h>
+#include <wx/checkbox.h>
 #include <wx/scrolwin.h>
 #include <wx/settings.h>
 #include <wx/sizer.h>
@@ -18,7 +19,6 @@
 #include "gui/words.h"
 #include "telling/effect_words.h"
 #include "telling/payment_words.h"
-#include "usecases/payments.h"
 
 namespace gui {
 namespace {
@@ -65,10 +65,7 @@ void InvoiceDialog::showSide(const usecases::InvoiceView& view) {
         addFigures(figuresOf(voice, *view.draft));
         if (view.draft->draft.currency != desk_.office().homeCurrency())
             addRate(view.draft->draft.currency);
-        const auto& draft = view.draft->draft;
-        if (const auto credit =
-                creditAtHand(desk_.office(), draft.client, draft.contract, draft.currency))
-            addFigures({creditSentence(voice, *credit)});
+        addCredit();
         addFigures(
             {voice.say("The number is given when you issue it. Until then the draft is "
                        "kept.")});
@@ -112,6 +109,25 @@ void InvoiceDialog::addRate(domain::Currency currency) {
     side_->Add(look, wxSizerFlags().Border(wxBOTTOM, FromDIP(kRoom)));
 }
 
+/// The page asks for the rest, so it is decided before there is a number. A deposit was given for
+/// this; other money waits for a word.
+void InvoiceDialog::addCredit() {
+    const auto& voice = desk_.voice();
+    const auto credit = usecases::creditAtHand(desk_.office(), id_);
+    const auto question = [&](const char* id, const std::string& label, bool isOn) {
+        auto* box = new wxCheckBox(this, wxID_ANY, toLabel(label));
+        box->SetName(id);
+        box->SetValue(isOn);
+        box->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { showPage(); });
+        side_->Add(box, wxSizerFlags().Border(wxBOTTOM, FromDIP(kRoom)));
+        return box;
+    };
+    if (credit.deposits.isPositive())
+        deposit_ = question("use_deposit", depositSentence(voice, credit.deposits), true);
+    if (credit.others.isPositive())
+        credit_ = question("use_credit", creditSentence(voice, credit.others), false);
+}
+
 void InvoiceDialog::addButton(wxBoxSizer* row, const char* id, const std::string& label,
                               void (InvoiceDialog::*deed)()) {
     auto* button = new wxButton(this, wxID_ANY, toLabel(label));
@@ -136,6 +152,8 @@ void InvoiceDialog::addButtons() {
 usecases::IssueForm InvoiceDialog::form() const {
     usecases::IssueForm form;
     form.draft = id_;
+    form.use = {.deposits = deposit_ != nullptr && deposit_->GetValue(),
+                .others = credit_ != nullptr && credit_->GetValue()};
     if (rate_ != nullptr)
         form.rate = {domain::parseRate(valueOf(rate_)).orThrow(), valueOf(table_),
                      domain::parseDate(valueOf(day_)).orThrow()};
@@ -161,43 +179,15 @@ void InvoiceDialog::issue() {
                             {"issued", issued.invoice.issueDate},
                             {"due", issued.invoice.dueDate}}),
                  voice.say("Written: {file}", {{"file", issued.pdf.string()}})};
+        for (auto& line : telling::prepaidSentences(voice, issued.invoice))
+            told_.push_back(std::move(line));
         for (const auto& warning : issued.warnings)
             told_.push_back(voice.say("Note: {sentence}", {{"sentence", voice.refusal(warning)}}));
         for (const auto& each : telling::effectSentences(desk_.office(), voice, issued.effect))
             told_.push_back(each.sentence);
-        offerCredit(issued);
     });
     if (done)
         EndModal(wxID_OK);
-}
-
-/// The client's money that lies on no invoice goes on this one, when that is wanted.
-void InvoiceDialog::offerCredit(const usecases::IssuedView& issued) {
-    const auto& voice = desk_.voice();
-    const auto& invoice = issued.invoice;
-    const auto credit =
-        creditAtHand(desk_.office(), invoice.client, invoice.contract, invoice.currency);
-    if (!credit)
-        return;
-    const domain::Arguments facts{{"number", invoice.number}, {"amount", credit->amount}};
-    if (!confirmed(this, voice,
-                   credit->hasDeposit
-                       ? voice.say("{number} is issued. A deposit of {amount} is here: put it on "
-                                   "the invoice now?",
-                                   facts)
-                       : voice.say("{number} is issued. {amount} of earlier payments lie on no "
-                                   "invoice: put them on it now?",
-                                   facts),
-                   voice.say("Put it on the invoice")))
-        return;
-    for (const auto payment : credit->payments) {
-        const auto answer =
-            usecases::matchPayment(desk_.office(), payment, invoice.id, std::nullopt);
-        for (const auto& line : telling::paymentSentences(voice, answer))
-            told_.push_back(line);
-        if (!answer.receivables.front().balance().isPositive())
-            break;
-    }
 }
 
 void InvoiceDialog::discard() {

@@ -10,6 +10,7 @@
 #include "usecases/invoices.h"
 
 class wxBoxSizer;
+class wxCheckBox;
 class wxTextCtrl;
 
 namespace gui {
@@ -35,7 +36,7 @@ private:
                    void (InvoiceDialog::*deed)());
     void showPage();
     void showSide(const usecases::InvoiceView& view);
-    void offerCredit(const usecases::IssuedView& issued);
+    void addCredit();
     usecases::IssueForm form() const;
 
     Desk& desk_;
@@ -45,6 +46,8 @@ private:
     wxTextCtrl* rate_ = nullptr;  ///< only of a draft in a foreign currency
     wxTextCtrl* table_ = nullptr;
     wxTextCtrl* day_ = nullptr;
+    wxCheckBox* deposit_ = nullptr;  ///< only beside a draft, and where there is one
+    wxCheckBox* credit_ = nullptr;
     wxBoxSizer* side_;
     wxScrolledWindow* figures_;
     PdfView* page_;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/invoice_model.h"
 
-#include "usecases/payments.h"
+#include "telling/payment_words.h"
 #include "wording/terms.h"
 
 namespace gui {
@@ -56,6 +56,8 @@ std::vector<std::string> figuresOf(const Voice& voice, const usecases::IssuedVie
     } else {
         addTotals(voice, invoice.totals, lines);
     }
+    for (auto& line : telling::prepaidSentences(voice, invoice))
+        lines.push_back(std::move(line));
     lines.push_back(
         voice.say("to pay: {balance} ({status})",
                   {{"balance", issued.receivable.balance()},
@@ -67,31 +69,11 @@ std::vector<std::string> figuresOf(const Voice& voice, const usecases::IssuedVie
     return lines;
 }
 
-std::optional<CreditAtHand> creditAtHand(usecases::Office& office, domain::ClientId client,
-                                         std::optional<domain::ContractId> contract,
-                                         domain::Currency currency) {
-    CreditAtHand credit{{}, domain::Money::zero(currency), false};
-    for (const auto& row : usecases::listPayments(office, {.client = client})) {
-        const auto& payment = row.payment;
-        const bool isOfOther = payment.contract && contract && *payment.contract != *contract;
-        if (!row.left.isPositive() || row.left.currency() != currency || isOfOther)
-            continue;
-        credit.payments.push_back(payment.id);
-        credit.amount = credit.amount + row.left;
-        credit.hasDeposit = credit.hasDeposit || payment.kind == domain::PaymentKind::Deposit;
-    }
-    return credit.payments.empty() ? std::nullopt : std::optional(std::move(credit));
+std::string depositSentence(const Voice& voice, domain::Money deposit) {
+    return voice.say("Put the deposit of {amount} on this invoice", {{"amount", deposit}});
 }
 
-std::string creditSentence(const Voice& voice, const CreditAtHand& credit) {
-    return credit.hasDeposit
-               ? voice.say(
-                     "A deposit of {amount} is here. Once the invoice is issued, it can be "
-                     "put on it.",
-                     {{"amount", credit.amount}})
-               : voice.say(
-                     "{amount} of earlier payments lie on no invoice. Once this one is "
-                     "issued, they can be put on it.",
-                     {{"amount", credit.amount}});
+std::string creditSentence(const Voice& voice, domain::Money credit) {
+    return voice.say("Put {amount} of earlier payments on this invoice", {{"amount", credit}});
 }
 }  // namespace gui

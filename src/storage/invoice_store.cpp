@@ -125,6 +125,8 @@ void readSnapshot(domain::IssuedInvoice& invoice, const json& snapshot) {
     invoice.contractTitle = snapshot.at("contract_title");
     if (snapshot.contains("account"))
         invoice.account = accountFrom(snapshot.at("account"));
+    if (snapshot.contains("prepaid"))
+        invoice.prepaid = prepaidFrom(snapshot.at("prepaid"), invoice.currency);
     if (invoice.correction) {
         const auto& correction = snapshot.at("correction");
         invoice.correction->number = correction.at("number");

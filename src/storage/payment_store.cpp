@@ -150,12 +150,12 @@ Query creditQuery(Database& db, std::optional<domain::ClientId> client, domain::
 }
 }  // namespace
 
-std::vector<Credit> PaymentStore::credits(std::optional<domain::ClientId> client,
-                                          domain::Date asOf) const {
+std::vector<domain::Credit> PaymentStore::credits(std::optional<domain::ClientId> client,
+                                                  domain::Date asOf) const {
     auto query = creditQuery(db_, client, asOf);
-    std::vector<Credit> credits;
+    std::vector<domain::Credit> credits;
     while (query.next()) {
-        Credit credit{readPayment(query), {}};
+        domain::Credit credit{readPayment(query), {}};
         credit.left = query.money(credit.payment.amount.currency());
         credits.push_back(std::move(credit));
     }

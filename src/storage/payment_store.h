@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "domain/billing/payment.h"
+#include "domain/billing/prepayment.h"
 
 namespace storage {
 class Database;
@@ -13,12 +13,6 @@ struct PaymentFilter {
     std::optional<domain::ClientId> client{};
     int limit = -1;
     int offset = 0;
-};
-
-/// A payment and what of it lies on no invoice.
-struct Credit {
-    domain::Payment payment;
-    domain::Money left;  ///< zero for a reversed payment
 };
 
 class PaymentStore {
@@ -43,7 +37,8 @@ public:
     domain::Money left(domain::PaymentId id) const;
     /// Payments and deposits with something left, up to the day, of one client or all; oldest
     /// first.
-    std::vector<Credit> credits(std::optional<domain::ClientId> client, domain::Date asOf) const;
+    std::vector<domain::Credit> credits(std::optional<domain::ClientId> client,
+                                        domain::Date asOf) const;
     /// Sum of the contract's deposits that are not reversed, up to the day.
     domain::Money depositPaid(domain::ContractId contract, domain::Currency currency,
                               domain::Date asOf) const;

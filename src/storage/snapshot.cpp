@@ -56,6 +56,17 @@ domain::Seller sellerFrom(const json& from) {
     return seller;
 }
 
+std::vector<domain::Prepayment> prepaidFrom(const json& from, domain::Currency currency) {
+    std::vector<domain::Prepayment> prepaid;
+    for (const auto& each : from)
+        prepaid.push_back(
+            {.payment = {each.at("payment").get<std::int64_t>()},
+             .kind = domain::paymentKindOf(each.at("kind").get<std::string>()),
+             .date = domain::dateOf(each.at("date").get<std::string>()),
+             .amount = domain::Money::fromMinor(each.at("amount").get<std::int64_t>(), currency)});
+    return prepaid;
+}
+
 json snapshotOf(const domain::IssuedInvoice& invoice) {
     json snapshot{{"seller", toJson(invoice.seller)},
                   {"buyer", toJson(invoice.buyer)},
@@ -70,6 +81,11 @@ json snapshotOf(const domain::IssuedInvoice& invoice) {
         snapshot["account"] = toJson(*invoice.account);
     if (invoice.vatInHomeCurrency)
         snapshot["home_currency"] = std::string(invoice.vatInHomeCurrency->currency().code());
+    for (const auto& each : invoice.prepaid)
+        snapshot["prepaid"].push_back({{"payment", each.payment.value},
+                                       {"kind", std::string(domain::codeOf(each.kind))},
+                                       {"date", domain::toIso(each.date)},
+                                       {"amount", each.amount.minor()}});
     if (const auto& correction = invoice.correction)
         snapshot["correction"] = {{"number", correction->number},
                                   {"issue_date", domain::toIso(correction->issueDate)},

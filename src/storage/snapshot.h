@@ -12,6 +12,7 @@ nlohmann::json toJson(const domain::BankAccount& account);
 domain::BankAccount accountFrom(const nlohmann::json& json);
 nlohmann::json toJson(const domain::Seller& seller);
 domain::Seller sellerFrom(const nlohmann::json& json);
+std::vector<domain::Prepayment> prepaidFrom(const nlohmann::json& json, domain::Currency currency);
 /// What an issued invoice keeps of its parties and words; its figures and lines are rows.
 nlohmann::json snapshotOf(const domain::IssuedInvoice& invoice);
 }  // namespace storage

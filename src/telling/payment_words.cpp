@@ -36,4 +36,19 @@ std::vector<std::string> paymentSentences(const Voice& voice,
         sentences.push_back(std::move(rule));
     return sentences;
 }
+
+std::vector<std::string> prepaidSentences(const Voice& voice,
+                                          const domain::IssuedInvoice& invoice) {
+    if (invoice.prepaid.empty())
+        return {};
+    std::vector<std::string> sentences;
+    for (const auto& each : invoice.prepaid)
+        sentences.push_back(each.kind == domain::PaymentKind::Deposit
+                                ? voice.say("Deposit of {date}: {amount}",
+                                            {{"date", each.date}, {"amount", each.amount}})
+                                : voice.say("Payment of {date}: {amount}",
+                                            {{"date", each.date}, {"amount", each.amount}}));
+    sentences.push_back(voice.say("Left to pay: {amount}", {{"amount", invoice.leftToPay()}}));
+    return sentences;
+}
 }  // namespace telling

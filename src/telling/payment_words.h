@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/billing/invoice.h"
 #include "usecases/payments.h"
 #include "wording/voice.h"
 
@@ -14,4 +15,9 @@ inline constexpr const char* kPaymentAdded = wording::mark("Payment {id}: {amoun
 /// What is left to pay on the invoices that it touched, what lies on none, and by which rule.
 std::vector<std::string> paymentSentences(const wording::Voice& voice,
                                           const usecases::PaymentAnswer& result);
+
+/// What lies on the invoice from its first day, and what its page asks for; none when it asks for
+/// all of it.
+std::vector<std::string> prepaidSentences(const wording::Voice& voice,
+                                          const domain::IssuedInvoice& invoice);
 }  // namespace telling

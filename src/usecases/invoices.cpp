@@ -7,6 +7,7 @@
 
 #include "documents/press.h"
 #include "drafts.h"
+#include "matching.h"
 #include "storage/client_store.h"
 #include "storage/invoice_store.h"
 #include "storage/journal_store.h"
@@ -143,6 +144,8 @@ domain::IssuedInvoice completed(Office& office, const IssueForm& form) {
         draft.saleDate = form.saleDate;
     const auto seller = storage::SettingsStore(office.database()).seller();
     const auto buyer = clientById(office, draft.client);
+    const auto credits =
+        storage::PaymentStore(office.database()).credits(draft.client, office.today());
     const auto title = draft.contract ? contractById(office, *draft.contract).title : std::string();
     return domain::issue({.draft = draft,
                           .seller = seller,
@@ -150,10 +153,37 @@ domain::IssuedInvoice completed(Office& office, const IssueForm& form) {
                           .contractTitle = title,
                           .home = office.homeCurrency(),
                           .today = office.today(),
-                          .rate = form.rate})
+                          .rate = form.rate,
+                          .credits = credits,
+                          .use = form.use})
         .orThrow();
 }
+
+/// From its first day on, what was here before lies on the invoice.
+void putPrepaid(Office& office, Writing& writing, const domain::IssuedInvoice& invoice) {
+    for (const auto& each : invoice.prepaid)
+        match(office, writing, {each.payment, invoice.id, invoice.issueDate, each.amount});
+}
 }  // namespace
+
+CreditAtHand creditAtHand(Office& office, domain::InvoiceId id) {
+    CreditAtHand credit;
+    office.read([&] {
+        const auto draft = draftById(office, id);
+        credit = {domain::Money::zero(draft.currency), domain::Money::zero(draft.currency)};
+        for (const auto& each :
+             storage::PaymentStore(office.database()).credits(draft.client, office.today())) {
+            if (each.left.currency() != draft.currency)
+                continue;
+            const auto role = domain::roleOf(each, draft.contract);
+            if (role == domain::CreditRole::Deposit)
+                credit.deposits += each.left;
+            else if (role == domain::CreditRole::Other)
+                credit.others += each.left;
+        }
+    });
+    return credit;
+}
 
 std::string proofOfDraft(Office& office, const IssueForm& form) {
     std::string pdf;
@@ -199,6 +229,7 @@ IssuedView issueInvoice(Office& office, const IssueForm& form) {
         const auto hash = drawAndKeep(office, invoice);
         storage::InvoiceStore(database).freeze(invoice, "invoice", hash);
         writing.record("invoice_issued", subjectOf(invoice.id), issuedPayload(invoice, hash));
+        putPrepaid(office, writing, invoice);
         writing.concerns(invoice.client);
         view = issuedView(office, invoice.id);
         view.warnings = taken.warnings;

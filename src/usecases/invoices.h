@@ -60,10 +60,19 @@ struct IssuedView {
 
 struct IssueForm {
     domain::InvoiceId draft;
-    std::optional<std::filesystem::path> folder;  ///< for the PDF
-    std::optional<domain::ForeignRate> rate;
-    std::optional<domain::Date> saleDate;
+    std::optional<std::filesystem::path> folder{};  ///< for the PDF
+    std::optional<domain::ForeignRate> rate{};
+    std::optional<domain::Date> saleDate{};
+    domain::PrepaymentUse use{};  ///< which credit of the client goes on it
 };
+
+/// Money of the client that lies on no invoice and could go on the one of this draft.
+struct CreditAtHand {
+    domain::Money deposits;  ///< for its contract
+    domain::Money others;    ///< but deposits for other contracts
+};
+
+CreditAtHand creditAtHand(Office& office, domain::InvoiceId draft);
 
 /// Refuses `invoice_issued` a second time, `date_before_last_document`, and what domain::issue
 /// refuses.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "matching.h"
 #include "storage/contract_store.h"
 #include "storage/invoice_store.h"
 #include "storage/payment_store.h"
@@ -15,12 +16,6 @@ namespace usecases {
 using domain::Money;
 
 namespace {
-std::string amountPayload(Money amount) {
-    return nlohmann::json{{"amount", domain::formatAmount(amount)},
-                          {"currency", std::string(amount.currency().code())}}
-        .dump();
-}
-
 domain::Receivable receivableOf(Office& office, domain::InvoiceId invoice) {
     const auto stored = storage::InvoiceStore(office.database())
                             .receivable(invoice, office.today(), office.calendar());
@@ -187,9 +182,8 @@ PaymentAnswer matchPayment(Office& office, domain::PaymentId id, domain::Invoice
             throw domain::Refused(domain::refuse(
                 "credit_too_small",
                 {{"wanted", wanted}, {"possible", std::min(left, receivable.balance())}}));
-        payments.allocate({id, invoice, office.today(), wanted});
+        match(office, writing, {id, invoice, office.today(), wanted});
         complete(office, answer, {invoice});
-        writing.record("payment_matched", subjectOf(id), amountPayload(wanted));
         writing.concerns(answer.payment.client);
     });
     finish(answer, std::move(effect));

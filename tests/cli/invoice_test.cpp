@@ -73,4 +73,27 @@ BOOST_AUTO_TEST_CASE(a_line_without_vat_says_so) {
     BOOST_TEST(draft.hasOut("bez VAT"), draft.out << draft.err);
 }
 
+BOOST_AUTO_TEST_CASE(money_that_is_here_goes_on_the_invoice_when_it_is_wanted) {
+    const Desk desk;
+    desk.withInvoice();
+    desk.json({"payment", "add", "--client", "ACME", "--amount", "1330"});
+    const auto draft = [&] {
+        return desk.json(
+            {"invoice", "draft", "--client", "ACME", "--line", "Text; 1; flat; 200; 23"});
+    };
+    const auto first = draft();
+    BOOST_TEST(first["credit"]["others"] == pln("100.00"));
+    BOOST_TEST(first["credit"]["deposits"] == pln("0.00"));
+    const auto id = first["id"].dump();
+    BOOST_TEST(desk.english({"invoice", "show", id}).hasOut("with --credit they go on this one"));
+    const auto used = desk.json({"invoice", "issue", id, "--credit"});
+    BOOST_TEST(used["left_to_pay"] == pln("146.00"));
+    BOOST_TEST(used["balance"] == pln("146.00"));
+    BOOST_TEST(used["prepaid"][0]["amount"] == pln("100.00"));
+    const auto second = draft();
+    const auto plain = desk.json({"invoice", "issue", second["id"].dump(), "--no-deposit"});
+    BOOST_TEST(plain["left_to_pay"] == pln("246.00"));
+    BOOST_TEST(plain["prepaid"].empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -44,4 +44,44 @@ BOOST_AUTO_TEST_CASE(a_code_is_left_out_where_the_currency_has_none) {
     BOOST_TEST(!sheet.has("Scan with"));
 }
 
+namespace {
+domain::IssuedInvoice prepaid(std::vector<std::int64_t> amounts) {
+    auto made = invoice();
+    std::int64_t id = 0;
+    for (const auto amount : amounts)
+        made.prepaid.push_back(
+            {{++id},
+             id == 1 ? domain::PaymentKind::Deposit : domain::PaymentKind::Payment,
+             domain::dateOf("2026-11-03"),
+             money(amount)});
+    return made;
+}
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(what_was_paid_before_is_taken_off_and_only_the_rest_is_asked_for) {
+    const Sheet sheet("summary-deposit.pl.pdf", press().invoice(prepaid({500'00}), polish()));
+    for (const auto* part :
+         {"Rozliczenie", "Zaliczka z 03.11.2026", "-500,00", "Pozostaje do zapłaty", "856,08 PLN",
+          "Słownie: osiemset pięćdziesiąt sześć"})
+        BOOST_TEST(sheet.has(part), "missing: " << part << "\n" << sheet.text);
+    BOOST_TEST(!sheet.has("Razem do zapłaty"));
+}
+
+BOOST_AUTO_TEST_CASE(many_earlier_payments_are_said_together) {
+    const Sheet sheet("summary-many.en.pdf",
+                      press().invoice(prepaid({100, 200, 300, 400, 500, 600}), english()));
+    BOOST_TEST(sheet.has("1 deposit"));
+    BOOST_TEST(sheet.has("5 earlier payments"));
+    BOOST_TEST(sheet.has("-20.00"));
+    BOOST_TEST(sheet.has("1,335.08 PLN"), sheet.text);
+}
+
+BOOST_AUTO_TEST_CASE(an_invoice_paid_before_asks_for_nothing) {
+    const Sheet sheet("summary-paid.pl.pdf", press().invoice(prepaid({1'356'08}), polish()));
+    BOOST_TEST(sheet.has("Pozostaje do zapłaty"));
+    BOOST_TEST(sheet.has("0,00 PLN"));
+    for (const auto* part : {"Termin płatności", "Płatność przelewem", "Zeskanuj"})
+        BOOST_TEST(!sheet.has(part), part);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

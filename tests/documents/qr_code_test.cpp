@@ -26,6 +26,15 @@ BOOST_AUTO_TEST_CASE(the_code_on_an_invoice_can_be_scanned) {
                "FV/2/11/2026|||\n");
 }
 
+BOOST_AUTO_TEST_CASE(it_asks_for_what_a_deposit_leaves) {
+    auto rest = invoice();
+    rest.prepaid = {{{1}, domain::PaymentKind::Deposit, rest.issueDate, money(500'00)}};
+    const auto text = scanned("code-rest.pl", press().invoice(rest, polish()));
+    BOOST_TEST(text.find("|085608|") != std::string::npos, text);
+    rest.prepaid[0].amount = rest.totals.gross;
+    BOOST_TEST(scanned("code-paid.pl", press().invoice(rest, polish())).empty());
+}
+
 BOOST_AUTO_TEST_CASE(so_can_one_for_euros) {
     auto euro = invoice();
     euro.currency = domain::Currency::of("EUR");

@@ -32,23 +32,20 @@ BOOST_FIXTURE_TEST_CASE(a_draft_and_what_it_becomes_say_the_same_figures, suppor
     BOOST_TEST(has(after, "to pay: 123.00\u00a0PLN (unpaid)"));
 }
 
-BOOST_FIXTURE_TEST_CASE(a_deposit_is_at_hand_for_its_contract_only, support::Practice) {
+BOOST_FIXTURE_TEST_CASE(what_was_paid_before_is_among_the_figures, support::Practice) {
     const auto acme = client();
-    const auto contract = started(acme);
-    const auto other = started(acme);
-    usecases::PaymentForm form;
-    form.amount = "500";
-    form.deposit = contract;
-    usecases::addPayment(now(), form);
-    const wording::Voice voice(wording::Language::English, "no/such/folder");
-    const auto credit = gui::creditAtHand(now(), acme, contract, domain::Currency());
-    BOOST_REQUIRE(credit.has_value());
-    BOOST_TEST(credit->hasDeposit);
-    BOOST_TEST(gui::creditSentence(voice, *credit) ==
-               "A deposit of 500.00\u00a0PLN is here. Once the invoice is issued, it can be put on "
-               "it.");
-    BOOST_TEST(!gui::creditAtHand(now(), acme, other, domain::Currency()).has_value());
-    BOOST_TEST(gui::creditAtHand(now(), acme, {}, domain::Currency()).has_value());
+    pay(invoice(acme, "10").invoice.id, "112.30");
+    const auto draft =
+        usecases::draftByHand(now(), {acme, {"Text; 2; flat; 50"}, {}, {}, {}, ""}).draft.id;
+    const auto credit = usecases::creditAtHand(now(), draft);
+    BOOST_TEST(gui::creditSentence(kInvoiceVoice, credit.others) ==
+               "Put 100.00\u00a0PLN of earlier payments on this invoice");
+    const auto issued = usecases::issueInvoice(now(), {.draft = draft, .use = {.others = true}});
+    const auto figures = gui::figuresOf(kInvoiceVoice, issued, now().today());
+    BOOST_TEST(has(figures, "Left to pay: 23.00\u00a0PLN"));
+    BOOST_TEST(has(figures, "to pay: 23.00\u00a0PLN (partly paid)"));
+    BOOST_TEST(gui::depositSentence(kInvoiceVoice, credit.others) ==
+               "Put the deposit of 100.00\u00a0PLN on this invoice");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

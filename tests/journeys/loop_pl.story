@@ -44,10 +44,14 @@ $ granica work deliver --contract 1 --item "Strona główna" --quantity 1
 day 2026-09-05
 $ granica invoice draft --contract 1
 > Szkic 1, klient Kawiarnia Pod Lipą: 1 445,91 PLN
+> Jest zaliczka 500,00 PLN: zostanie odliczona na fakturze.
 $ granica invoice issue 1 --out faktury
 > Wystawiono: FV/1/09/2026, klient Kawiarnia Pod Lipą, 1 445,91 PLN, termin płatności 19.09.2026
+> Zaliczka z 01.09.2026: 500,00 PLN
+> Pozostaje do zapłaty: 945,91 PLN
 pdf faktury/*.pdf: FV/1/09/2026
 pdf faktury/*.pdf: 1 445,91
+pdf faktury/*.pdf: 945,91
 
 $ granica change log --contract 1 --text "Dorzućmy opis menu" --source mail
 > Prośba 1 „Dorzućmy opis menu”: zapisana
@@ -71,7 +75,7 @@ $ granica remind due
 > FV/1/09/2026
 > przypomnienie
 $ granica remind send --all --out pisma
-> Kawiarnia Pod Lipą: przypomnienie, 1 445,91 PLN
+> Kawiarnia Pod Lipą: przypomnienie, 945,91 PLN
 pdf pisma/*.pdf: FV/1/09/2026
 $ granica remind send --all --out pisma
 > Nie ma nic do wysłania.
@@ -84,8 +88,8 @@ exit 3
 > Najstarsza zaległa faktura: 14 dni; ostrzeżenie od 7 dni, wstrzymanie od 14 dni (limit: domyślny), od 05.10.2026
 $ granica work start --contract 1
 exit 3
-! FV/1/09/2026: 1 445,91 PLN, 14 dni po terminie
-! zniesie to: wpłata 1 345,91 PLN na FV/1/09/2026
+! FV/1/09/2026: 945,91 PLN, 14 dni po terminie
+! zniesie to: wpłata 845,91 PLN na FV/1/09/2026
 $ granica gate notice lipa --out pisma
 > Zawiadomienie o wstrzymaniu prac
 # what was accepted is still invoiced
@@ -99,7 +103,7 @@ $ granica work stop
 day 2026-10-07
 $ granica work start --contract 1
 exit 3
-$ granica payment add --invoice FV/1/09/2026 --amount "1 345,91"
+$ granica payment add --invoice FV/1/09/2026 --amount "845,91"
 > FV/1/09/2026: pozostaje do zapłaty 100,00 PLN
 > Praca dla klienta Kawiarnia Pod Lipą znów może trwać.
 $ granica work start --contract 1
@@ -107,7 +111,7 @@ $ granica work stop
 $ granica report today
 > Nieopłacone: 592,00 PLN
 $ granica report ageing --as-of 2026-10-06
-> 1–30 dni 1 445,91 PLN
+> 1–30 dni 945,91 PLN
 $ granica report statement lipa
 > FV/1/09/2026
 $ granica verify

@@ -43,4 +43,14 @@ BOOST_AUTO_TEST_CASE(a_seller_comes_back_whatever_its_status) {
     BOOST_TEST(sellerFrom(stored(toJson(Seller{}))).accounts.empty());
 }
 
+BOOST_AUTO_TEST_CASE(what_was_paid_before_comes_back) {
+    IssuedInvoice made;
+    made.prepaid = {{{7}, PaymentKind::Deposit, kToday, Money::fromMinor(50'000, {})},
+                    {{9}, PaymentKind::Payment, kToday, Money::fromMinor(1, {})}};
+    const auto kept = stored(snapshotOf(made));
+    BOOST_TEST((prepaidFrom(kept.at("prepaid"), {}) == made.prepaid));
+    made.prepaid.clear();
+    BOOST_TEST(!snapshotOf(made).contains("prepaid"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -20,4 +20,19 @@ BOOST_FIXTURE_TEST_CASE(what_is_left_and_what_lies_beside_is_said, support::Prac
     BOOST_TEST(settled.back() == "Nothing is open on the named invoice, so all of it is credit.");
 }
 
+BOOST_AUTO_TEST_CASE(what_was_paid_before_the_invoice_is_said_with_the_rest) {
+    const wording::Voice voice(wording::Language::English, "no/such/folder");
+    domain::IssuedInvoice invoice;
+    invoice.totals.gross = support::pln("1230.00");
+    BOOST_TEST(telling::prepaidSentences(voice, invoice).empty());
+    invoice.prepaid = {
+        {{1}, domain::PaymentKind::Deposit, domain::dateOf("2026-09-01"), support::pln("500.00")},
+        {{2}, domain::PaymentKind::Payment, domain::dateOf("2026-09-02"), support::pln("30.00")}};
+    const auto said = telling::prepaidSentences(voice, invoice);
+    BOOST_REQUIRE(said.size() == 3U);
+    BOOST_TEST(said[0].starts_with("Deposit of "));
+    BOOST_TEST(said[1].starts_with("Payment of "));
+    BOOST_TEST(said[2] == "Left to pay: 700.00\u00a0PLN");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -184,4 +184,57 @@ BOOST_AUTO_TEST_CASE(a_proof_shows_the_page_and_takes_no_number) {
                }) == "invoice_issued");
 }
 
+namespace {
+domain::InvoiceId draftAfterDeposit(Practice& practice, const char* deposit) {
+    const auto client = practice.client();
+    const auto contract = practice.started(client);
+    usecases::PaymentForm form;
+    form.amount = deposit;
+    form.deposit = contract;
+    usecases::addPayment(practice.now(), form);
+    practice.deliver(contract, 1);
+    return usecases::draftFromContract(practice.now(), contract).draft.id;
+}
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(a_deposit_is_on_the_invoice_from_its_first_day) {
+    Practice practice;
+    const auto draft = draftAfterDeposit(practice, "500");
+    const auto credit = usecases::creditAtHand(practice.now(), draft);
+    BOOST_TEST(credit.deposits == pln("500.00"));
+    BOOST_TEST(credit.others == pln("0.00"));
+    const auto issued = usecases::issueInvoice(practice.now(), {.draft = draft});
+    BOOST_TEST(issued.invoice.leftToPay() == pln("730.00"));
+    BOOST_TEST(issued.receivable.balance() == pln("730.00"));
+    BOOST_REQUIRE(issued.invoice.prepaid.size() == 1U);
+    BOOST_TEST((issued.invoice.prepaid[0].kind == domain::PaymentKind::Deposit));
+    BOOST_TEST(usecases::listPayments(practice.now(), {})[0].left == pln("0.00"));
+    BOOST_TEST(practice.findings().empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_deposit_stays_credit_when_it_is_left_off) {
+    Practice practice;
+    const auto draft = draftAfterDeposit(practice, "500");
+    const auto issued =
+        usecases::issueInvoice(practice.now(), {.draft = draft, .use = {.deposits = false}});
+    BOOST_TEST(issued.invoice.leftToPay() == pln("1230.00"));
+    BOOST_TEST(issued.receivable.balance() == pln("1230.00"));
+    BOOST_TEST(usecases::listPayments(practice.now(), {})[0].left == pln("500.00"));
+}
+
+BOOST_AUTO_TEST_CASE(a_deposit_above_the_invoice_pays_it_and_the_rest_stays_credit) {
+    Practice practice;
+    const auto draft = draftAfterDeposit(practice, "2000");
+    const auto issued = usecases::issueInvoice(practice.now(), {.draft = draft});
+    BOOST_TEST(issued.invoice.leftToPay() == pln("0.00"));
+    BOOST_TEST(issued.receivable.balance() == pln("0.00"));
+    BOOST_TEST(usecases::listPayments(practice.now(), {})[0].left == pln("770.00"));
+    const auto corrected =
+        usecases::correctInvoice(practice.now(), issued.invoice.id, "wrong buyer", true, {});
+    BOOST_TEST(corrected.invoice.prepaid.empty());
+    BOOST_TEST(corrected.invoice.leftToPay() == pln("-1230.00"));
+    BOOST_TEST(usecases::listPayments(practice.now(), {})[0].left == pln("2000.00"));
+    BOOST_TEST(practice.findings().empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

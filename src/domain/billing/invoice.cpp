@@ -127,6 +127,7 @@ Result<IssuedInvoice> issueChecked(const IssueRequest& request) {
     invoice.totals = computeTotals(invoice.lines, invoice.currency);
     if (auto no = checkTotals(invoice.totals))
         return *no;
+    invoice.prepaid = prepay(invoice.totals.gross, invoice.contract, request.credits, request.use);
     invoice.rate = request.rate;
     if (request.rate && !invoice.totals.vat.isZero())
         invoice.vatInHomeCurrency =
@@ -181,6 +182,7 @@ IssuedInvoice correctToZero(const IssuedInvoice& original, Date today, std::stri
     correction.kind = InvoiceKind::Correction;
     correction.number.clear();
     correction.note.clear();
+    correction.prepaid.clear();
     correction.issueDate = today;
     for (auto& line : correction.lines) {
         line.quantity = Quantity{0};

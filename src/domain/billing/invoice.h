@@ -4,11 +4,13 @@
 // corrections.
 #pragma once
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "domain/base/identifiers.h"
+#include "domain/billing/prepayment.h"
 #include "domain/billing/totals.h"
 #include "domain/client/client.h"
 
@@ -90,8 +92,12 @@ struct IssuedInvoice {
     std::optional<Money> vatInHomeCurrency;  ///< when the currency is foreign and there is tax
     std::optional<Correction> correction;    ///< present exactly when kind is Correction
     std::string note;
+    std::vector<Prepayment> prepaid;  ///< of an invoice; never more than its gross
     /// Issued elsewhere: no lines, no tax, no PDF of ours, and never corrected here.
     bool isImported = false;
+
+    /// What the page asks for: the gross without what was here before.
+    Money leftToPay() const { return totals.gross - sumOf(prepaid, currency); }
 };
 
 /// Makes the issued document from a draft, all but its number and PDF.
@@ -103,6 +109,9 @@ struct IssueRequest {
     Currency home;
     Date today;
     std::optional<ForeignRate> rate;
+    /// Of the buyer: what of it goes on the invoice, see prepay().
+    std::span<const Credit> credits{};
+    PrepaymentUse use{};
 };
 
 /// Refuses: `invoice_without_lines`; a line without name or quantity (`missing_field`,

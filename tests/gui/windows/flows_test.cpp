@@ -2,6 +2,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include <wx/checkbox.h>
 #include <wx/choice.h>
 #include <wx/filedlg.h>
 #include <wx/notebook.h>
@@ -171,7 +172,8 @@ BOOST_FIXTURE_TEST_CASE(the_tabs_lead_to_their_asks_and_payments, Shown) {
     wxTEST_DIALOG(frame->run(gui::ids::kMatch), wxExpectModal<wxMessageDialog>(wxID_OK));
 }
 
-BOOST_FIXTURE_TEST_CASE(a_deposit_is_said_beside_the_draft_and_used_when_wanted, Working) {
+BOOST_FIXTURE_TEST_CASE(a_deposit_is_asked_about_beside_the_draft_and_goes_on_the_invoice,
+                        Working) {
     usecases::PaymentForm deposit;
     deposit.amount = "500";
     deposit.deposit = contract;
@@ -179,19 +181,16 @@ BOOST_FIXTURE_TEST_CASE(a_deposit_is_said_beside_the_draft_and_used_when_wanted,
     practice.deliver(contract, 1);
     const auto draft = usecases::draftFromContract(desk.office(), contract).draft.id;
     gui::InvoiceDialog dialog(nullptr, desk, draft);
-    bool isSaid = false;
-    for (auto* child : dialog.FindWindow("figures")->GetChildren())
-        if (auto* words = dynamic_cast<gui::Words*>(child))
-            isSaid = isSaid || words->text().starts_with("A deposit of 500.00");
-    BOOST_TEST(isSaid);
-    dialog.CallAfter([&] {
-        wxTEST_DIALOG(dialog.issue(), Says("A deposit of 500.00\u00a0PLN is here", wxID_YES));
-    });
+    auto* box = find<wxCheckBox>(&dialog, "use_deposit");
+    BOOST_TEST(box->GetValue());
+    BOOST_TEST(
+        box->GetLabelText().ToStdString(wxConvUTF8).starts_with("Put the deposit of 500.00"));
+    dialog.CallAfter([&] { dialog.issue(); });
     BOOST_TEST(dialog.ShowModal() == wxID_OK);
     BOOST_TEST(only(desk.office()).left.isZero());
     bool isTold = false;
     for (const auto& line : dialog.told())
-        isTold = isTold || line.ends_with("730.00\u00a0PLN left to pay");
+        isTold = isTold || line == "Left to pay: 730.00\u00a0PLN";
     BOOST_TEST(isTold);
 }
 

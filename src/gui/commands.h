@@ -19,6 +19,8 @@ enum {
     kOpenFile,
     kLetterhead,
     kImport,
+    kIssueAll,
+    kPdfs,
     kBackUp,
     kQuit,
     kLogAsk,

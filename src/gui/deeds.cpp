@@ -7,6 +7,7 @@
 #include <wx/msgdlg.h>
 
 #include "gui/ask_forms.h"
+#include "gui/batch_forms.h"
 #include "gui/client_forms.h"
 #include "gui/import_dialog.h"
 #include "gui/invoice_choice.h"
@@ -204,6 +205,35 @@ void Deeds::takeBack(domain::PaymentId payment) {
         TakeBackForm form(parent_, desk_, *row);
         ask(form);
     });
+}
+
+void Deeds::issueAll() {
+    attempt(parent_, voice(), [&] {
+        const auto drafts = usecases::listInvoices(desk_.office(), {.onlyDrafts = true});
+        const auto count = static_cast<std::int64_t>(drafts.size());
+        if (count == 0)
+            return tell(parent_, voice(), {{voice().say("There are no drafts.")}, "", false});
+        if (!confirmed(parent_, voice(),
+                       voice().plural("Issue the {n} draft that waits? It gets its number, and "
+                                      "its PDF goes to {folder}.",
+                                      "Issue the {n} drafts that wait? Each gets its number, and "
+                                      "the PDFs go to {folder}.",
+                                      count, {{"folder", desk_.documents().string()}}),
+                       voice().say("Issue them")))
+            return;
+        const auto batch = [&] {
+            BatchProgress progress(parent_, voice(), voice().say("Invoices are issued"));
+            return usecases::issueDrafts(
+                desk_.office(), desk_.documents(),
+                [&](std::int64_t done, std::int64_t all) { return progress.goesOn(done, all); });
+        }();
+        done_(batchSentences(desk_.office(), voice(), batch));
+    });
+}
+
+void Deeds::writePdfs() {
+    PdfPeriodForm form(parent_, desk_);
+    ask(form);
 }
 
 void Deeds::importReceivables() {

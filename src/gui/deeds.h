@@ -37,6 +37,9 @@ public:
     void matchPayment(domain::PaymentId payment);
     void takeBack(domain::PaymentId payment);
     void importReceivables();
+    /// Every draft that waits, after a question.
+    void issueAll();
+    void writePdfs();
     void remind(domain::ClientId client);
     void goOn(domain::ClientId client);
     void writeNotice(domain::ClientId client);

@@ -188,6 +188,12 @@ void MainFrame::runOnFile(int command) {
         case ids::kImport:
             deeds_.importReceivables();
             break;
+        case ids::kIssueAll:
+            deeds_.issueAll();
+            break;
+        case ids::kPdfs:
+            deeds_.writePdfs();
+            break;
         case ids::kBackUp:
             deeds_.backUp();
             break;

@@ -18,6 +18,7 @@ const std::set<std::string> kUntested{
     // Windows and what they are made of, played by tests/gui/windows and tests/gui/read_tree.py.
     "src/gui/app.cpp",
     "src/gui/ask_forms.cpp",
+    "src/gui/batch_forms.cpp",
     "src/gui/client_forms.cpp",
     "src/gui/client_page.cpp",
     "src/gui/clients_page.cpp",

@@ -27,7 +27,8 @@ struct ClientContent {
     std::string address;   ///< on one line, with tax number, e-mail and phone
     std::string headline;  ///< whether work may go on
     Tone tone = Tone::Clear;
-    std::vector<std::string> why;  ///< what stops or warns, what lifts it; indented lines below
+    std::vector<std::string> why;      ///< what stops or warns, what lifts it; indented lines below
+    std::vector<std::string> waiting;  ///< contracts that wait for their deposit to start
     std::vector<std::string> overrides;  ///< live ones, in words
     bool canGoOn = false;  ///< work is stopped without an override, so one can be made
     std::vector<LimitLine> lines;

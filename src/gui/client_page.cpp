@@ -168,6 +168,10 @@ void ClientPage::showTable(Table* table, const TableContent& content) {
 void ClientPage::fillOverview(const ClientContent& content) {
     overview_->clear();
     addStop(content);
+    if (!content.waiting.empty())
+        addHeading(voice_.say("Before work starts"));
+    for (const auto& each : content.waiting)
+        addText(each);
     if (!content.lines.empty())
         addHeading(voice_.say("The lines"));
     for (const auto& line : content.lines) {

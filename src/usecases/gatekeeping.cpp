@@ -59,8 +59,10 @@ void answerInto(Office& office, GateAnswer& answer) {
         answer.contracts.push_back({contract.id, contract.title, answer.standing.state(contract.id),
                                     gate::isWorkPermitted(answer.standing, contract.id, overrides),
                                     contract.isStarted,
-                                    live != nullptr ? std::optional(*live) : std::nullopt});
+                                    live != nullptr ? std::optional(*live) : std::nullopt,
+                                    answer.standing.awaitedDeposit(contract.id)});
     }
+    answer.overall = gate::overallOf(facts, answer.standing);
 }
 
 /// The setting that holds for the form's level, from that level or the nearest above it.

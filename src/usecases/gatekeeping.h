@@ -18,6 +18,7 @@ struct ContractGate {
     bool isPermitted = true;
     bool isStarted = false;
     std::optional<domain::gate::Override> liveOverride;  ///< under which it goes on
+    std::optional<domain::Money> awaitsDeposit;          ///< before it starts; no work is stopped
 };
 
 struct GateAnswer {
@@ -30,6 +31,7 @@ struct GateAnswer {
     std::vector<domain::gate::Measurement> breaches;  ///< stopped ones, then warned ones
     std::optional<domain::gate::Override> liveOverride;
     std::vector<ContractGate> contracts;
+    domain::gate::Overall overall;  ///< of the client with all its contracts
 };
 
 GateAnswer checkGate(Office& office, domain::ClientId client,

@@ -25,6 +25,29 @@ BOOST_AUTO_TEST_CASE(check_answers_0_when_work_may_go_on_and_3_when_not) {
     BOOST_TEST(json["breaches"][0]["origin"] == "default");
 }
 
+BOOST_AUTO_TEST_CASE(a_contract_waits_for_its_deposit_and_its_start_is_refused) {
+    const Desk desk;
+    desk.withClient();
+    desk.json({"contract", "add", "--client", "ACME", "--title", "Blog", "--item",
+               "Text; 1; flat; 1000", "--deposit", "500"});
+    const auto all = desk.json({"gate", "check", "ACME"});
+    BOOST_TEST(all["state"] == "clear");
+    BOOST_TEST(all["contracts"][0]["awaits_deposit"] == pln("500.00"));
+    BOOST_TEST(all["contracts"][0]["permitted"] == false);
+    const auto said = desk.english({"gate", "check", "ACME"});
+    BOOST_TEST(said.hasOut("ACME: waiting for the deposit, 500.00"));
+    BOOST_TEST(!said.hasOut("stop"));
+    const auto start = desk.english({"--json", "gate", "check", "ACME", "--contract", "1"});
+    BOOST_TEST(start.code == 3);
+    BOOST_TEST(start.json["breaches"][0]["limit"] == "deposit");
+    BOOST_TEST(desk.english({"contract", "start", "1"}).code == 3);
+    BOOST_TEST(desk.english({"client", "list"}).hasOut("waiting for a deposit"));
+    const auto today = desk.json({"report", "today"});
+    BOOST_REQUIRE(today["items"].size() == 1U);
+    BOOST_TEST(today["items"][0]["kind"] == "deposit_unpaid");
+    BOOST_TEST(today["items"][0]["before_start"] == true);
+}
+
 BOOST_AUTO_TEST_CASE(an_override_lets_work_go_on) {
     const Desk desk;
     desk.withInvoice();

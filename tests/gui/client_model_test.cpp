@@ -153,4 +153,21 @@ BOOST_FIXTURE_TEST_CASE(an_override_on_a_contract_is_said, support::Practice) {
     BOOST_TEST(!content.canGoOn);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_contract_that_waits_for_its_deposit_is_calm, support::Practice) {
+    const auto acme = client();
+    draft(acme, support::kDepositContract);
+    const auto content = gui::clientContent(now(), kPageVoice, acme);
+    BOOST_TEST(content.headline.starts_with("Waiting for the deposit, 500.00"));
+    BOOST_TEST((content.tone == gui::Tone::Plain));
+    BOOST_TEST(content.why.empty());
+    BOOST_TEST(!content.canGoOn);
+    BOOST_REQUIRE(content.waiting.size() == 1U);
+    BOOST_TEST(content.waiting.front().starts_with("contract 1 “Blog”: waiting for its deposit"));
+    for (const auto& line : content.lines)
+        BOOST_TEST((line.bar.state == domain::gate::State::Clear), line.sentence);
+    const auto& row = content.contracts.rows.at(0);
+    BOOST_TEST(row.cells[2] == "waiting for a deposit");
+    BOOST_TEST((row.tone == gui::Tone::Plain));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -134,7 +134,8 @@ struct NoticeAnswer {
 
 /// The suspension notice of a stopped client (or contract), or the resume notice of one that is
 /// not. Refuses `not_stopped` and `still_stopped` when a kind is asked for that does not fit,
-/// `notice_already_sent` for the same stop on the same day.
+/// `notice_already_sent` for a stop of which the client was told, `override_lets_work_go_on` while
+/// nothing is suspended.
 NoticeAnswer makeNotice(Office& office, domain::ClientId client,
                         std::optional<domain::ContractId> contract, std::optional<NoticeKind> kind,
                         const std::filesystem::path& folder);

@@ -229,8 +229,14 @@ void Deeds::remind(domain::ClientId client) {
 }
 
 void Deeds::goOn(domain::ClientId client) {
-    OverrideForm form(parent_, desk_, client);
-    ask(form);
+    attempt(parent_, voice(), [&] {
+        const auto now = usecases::checkGate(desk_.office(), client, std::nullopt);
+        if (now.overall.state != domain::gate::State::Stopped)
+            throw domain::Refused(
+                domain::refuse("override_without_stop", {{"client", now.clientName}}));
+        OverrideForm form(parent_, desk_, client);
+        ask(form);
+    });
 }
 
 void Deeds::writeNotice(domain::ClientId client) {

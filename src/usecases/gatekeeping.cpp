@@ -298,6 +298,29 @@ gate::ExposureComponents exposureComponents(Office& office) {
     return components;
 }
 
+namespace {
+/// Of the contract, or of the client and any of its contracts.
+bool isAnyStopped(const gate::ClientFacts& facts, const gate::Standing& standing,
+                  std::optional<domain::ContractId> contract) {
+    if (standing.state(contract) == gate::State::Stopped)
+        return true;
+    return !contract && std::ranges::any_of(facts.contracts, [&](const auto& each) {
+        return standing.state(each.id) == gate::State::Stopped;
+    });
+}
+
+void requireStopped(Office& office, const OverrideForm& form) {
+    const auto facts = factsOf(office, form.client);
+    if (isAnyStopped(facts, gate::measure(facts, office.today()), form.contract))
+        return;
+    if (form.contract)
+        throw domain::Refused(
+            domain::refuse("override_without_stop_of_contract",
+                           {{"contract", contractById(office, *form.contract).title}}));
+    throw domain::Refused(domain::refuse("override_without_stop", {{"client", facts.name}}));
+}
+}  // namespace
+
 gate::Override makeOverride(Office& office, const OverrideForm& form) {
     gate::Override made;
     office.write([&](Writing& writing) {
@@ -316,6 +339,7 @@ gate::Override makeOverride(Office& office, const OverrideForm& form) {
         gate::checkOverride(made, office.today(),
                             daysMax ? std::stoi(*daysMax) : gate::kOverrideDaysMax)
             .orThrow();
+        requireStopped(office, form);
         made.id = storage::GateStore(office.database()).addOverride(made);
         writing.record("override_made", levelOf(form.client, form.contract),
                        nlohmann::json{{"reason", form.reason},

@@ -101,6 +101,8 @@ struct OverrideForm {
     std::string cap;  ///< as typed, database's currency
 };
 
+/// Refuses what gate::checkOverride does, and `override_without_stop` (or `…_of_contract`) when
+/// nothing of it is stopped: an override is made in spite of a stop, never ahead of it.
 domain::gate::Override makeOverride(Office& office, const OverrideForm& form);
 
 struct ForecastAnswer {

@@ -108,6 +108,11 @@ inline constexpr std::array kUsecaseSentences{
     RefusalSentence{"override_lets_work_go_on",
                     mark("Work goes on under your override until {date}, so nothing is suspended "
                          "and there is nothing to give notice of.")},
+    RefusalSentence{"override_without_stop",
+                    mark("Nothing is stopped for {client}, so there is nothing to go on in spite "
+                         "of.")},
+    RefusalSentence{"override_without_stop_of_contract",
+                    mark("“{contract}” is not stopped, so there is nothing to go on in spite of.")},
     RefusalSentence{"pause_without_reason",
                     mark("A pause needs a reason, so that it can be understood later.")},
     RefusalSentence{"payer_currency", mark("A VAT payer in Poland states the tax in PLN, so the "

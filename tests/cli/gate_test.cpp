@@ -69,6 +69,16 @@ BOOST_AUTO_TEST_CASE(an_override_lets_work_go_on) {
     BOOST_TEST(desk.english(on({"gate", "check", "ACME"})).hasOut("under your override"));
 }
 
+BOOST_AUTO_TEST_CASE(an_override_without_a_stop_is_refused) {
+    const Desk desk;
+    desk.withContract();
+    const auto error = desk.error(1, {"gate", "override", "ACME", "--reason", "launch", "--until",
+                                      "2026-09-05", "--cap", "500"});
+    BOOST_TEST(error["code"] == "override_without_stop");
+    BOOST_TEST(error["message"] ==
+               "Nothing is stopped for ACME, so there is nothing to go on in spite of.");
+}
+
 BOOST_AUTO_TEST_CASE(the_forecast_looks_ahead_by_day_and_by_ask) {
     const Desk desk;
     desk.withInvoice();

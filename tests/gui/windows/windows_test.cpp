@@ -57,6 +57,14 @@ BOOST_FIXTURE_TEST_CASE(a_command_without_a_client_asks_for_one, Shown) {
     wxTEST_DIALOG(frame->run(gui::ids::kLogAsk), Says("Choose a client first."));
 }
 
+BOOST_FIXTURE_TEST_CASE(nothing_is_gone_on_with_in_spite_of_no_stop, Shown) {
+    frame->openClient(acme);
+    wxTEST_DIALOG(frame->run(gui::ids::kOverride), Says("Nothing is stopped for ACME"));
+    stop();
+    frame->refresh();
+    wxTEST_DIALOG(frame->run(gui::ids::kOverride), Opens<gui::OverrideForm>());
+}
+
 BOOST_FIXTURE_TEST_CASE(what_another_program_writes_is_shown, Shown) {
     frame->run(gui::ids::kClients);
     practice.client("Somebody else");

@@ -12,11 +12,15 @@ namespace usecases {
 namespace gate = domain::gate;
 
 namespace {
+std::vector<domain::Contract> startedContracts(Office& office, domain::ClientId client) {
+    return storage::ContractStore(office.database())
+        .list({.client = client, .state = domain::ContractState::Started});
+}
+
 /// The contracts that work goes on or stops for: started, and the one asked for when one is.
 std::vector<domain::Contract> runningContracts(Office& office, domain::ClientId client,
                                                std::optional<domain::ContractId> contract) {
-    auto contracts = storage::ContractStore(office.database())
-                         .list({.client = client, .state = domain::ContractState::Started});
+    auto contracts = startedContracts(office, client);
     if (contract)
         std::erase_if(contracts, [&](const auto& each) { return each.id != *contract; });
     if (contracts.empty())
@@ -82,6 +86,14 @@ void addStopped(Suspended& suspended, const gate::Standing& standing,
     }
 }
 
+/// The day since which one of the contract's limits stops it.
+domain::Date stoppedSince(const gate::Standing& standing, domain::ContractId contract) {
+    auto first = standing.asOf;
+    for (const auto* breach : standing.in(gate::State::Stopped, contract))
+        first = std::min(first, breach->since.value_or(standing.asOf));
+    return first;
+}
+
 NoticeMatter requireNews(Suspended&& suspended) {
     if (!suspended.matter.contracts.empty()) {
         if (!suspended.isAnyNew)
@@ -113,6 +125,13 @@ std::vector<std::string> NoticeMatter::reasons() const {
     return {reasons.begin(), reasons.end()};
 }
 
+std::string NoticeMatter::titles() const {
+    std::string all;
+    for (const auto& contract : contracts)
+        all += (all.empty() ? "" : ", ") + contract.title;
+    return all;
+}
+
 std::map<domain::ContractId, ToldSuspension> toldSuspensions(Office& office,
                                                              domain::ClientId client) {
     std::map<domain::ContractId, ToldSuspension> told;
@@ -136,6 +155,24 @@ std::map<domain::ContractId, ToldSuspension> toldSuspensions(Office& office,
         }
     }
     return told;
+}
+
+std::optional<NoticeMatter> stopInForce(Office& office, domain::ClientId client) {
+    const auto standing = gate::measure(factsOf(office, client), office.today());
+    const auto overrides = overridesOf(office, client);
+    const auto told = toldSuspensions(office, client);
+    NoticeMatter matter{NoticeKind::Suspension, {}, {}, {}};
+    for (auto& each : startedContracts(office, client)) {
+        if (gate::isWorkPermitted(standing, each.id, overrides))
+            continue;
+        const auto found = told.find(each.id);
+        const bool isTold = found != told.end() && !isAnotherStop(standing, each.id, found->second);
+        const auto since = isTold ? found->second.since : stoppedSince(standing, each.id);
+        matter.stoppedSince = std::max(matter.stoppedSince.value_or(since), since);
+        addBreaches(matter, standing, each.id);
+        matter.contracts.push_back(std::move(each));
+    }
+    return matter.contracts.empty() ? std::nullopt : std::optional(std::move(matter));
 }
 
 NoticeMatter noticeMatter(Office& office, domain::ClientId client,

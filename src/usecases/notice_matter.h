@@ -18,6 +18,7 @@ struct NoticeMatter {
     std::optional<domain::Date> stoppedSince;  ///< of one of which the client was told before
 
     std::vector<std::string> reasons() const;  ///< codes of the limits, each once
+    std::string titles() const;                ///< of the contracts, joined
 };
 
 /// The last suspension that the client was told of and that no resume notice has taken back.
@@ -40,6 +41,10 @@ std::map<domain::ContractId, ToldSuspension> toldSuspensions(Office& office,
 NoticeMatter noticeMatter(Office& office, domain::ClientId client,
                           std::optional<domain::ContractId> contract,
                           std::optional<NoticeKind> kind);
+
+/// The started contracts on which no work may go on today, why, and since when: as the client was
+/// told, else since it is so. None where work goes on; inside the caller's transaction.
+std::optional<NoticeMatter> stopInForce(Office& office, domain::ClientId client);
 
 /// "suspension", "resume".
 std::string_view codeOf(NoticeKind kind);

@@ -97,10 +97,7 @@ Drawn drawNotice(Office& office, const Correspondents& between, const NoticeMatt
     if (isAboutWhatIsOwed)
         letter.rows = owed(office, between.client.id);
     auto values = valuesFor(office, between);
-    std::vector<std::string> titles;
-    for (const auto& contract : matter.contracts)
-        titles.push_back(contract.title);
-    values.names["contract"] = joined(titles);
+    values.names["contract"] = matter.titles();
     values.names["clause"] = clausesOf(matter, voice);
     values.flags["has_clause"] = !values.names["clause"].empty();
     values.flags["about_money"] = isAboutWhatIsOwed;

@@ -18,13 +18,6 @@ namespace gate = domain::gate;
 using gate::LimitKey;
 
 namespace {
-std::string levelOf(std::optional<domain::ClientId> client,
-                    std::optional<domain::ContractId> contract) {
-    if (contract)
-        return subjectOf(*contract);
-    return client ? subjectOf(*client) : "defaults";
-}
-
 std::vector<gate::Measurement> breachesOf(const gate::Standing& standing,
                                           std::optional<domain::ContractId> contract) {
     std::vector<gate::Measurement> breaches;
@@ -32,12 +25,6 @@ std::vector<gate::Measurement> breachesOf(const gate::Standing& standing,
         for (const auto* measurement : standing.in(state, contract))
             breaches.push_back(*measurement);
     return breaches;
-}
-
-void requireOf(const domain::Contract& contract, domain::ClientId client) {
-    if (contract.client != client)
-        throw domain::Refused(
-            domain::refuseInput("contract_of_other_client", {{"contract", contract.title}}));
 }
 
 void answerInto(Office& office, GateAnswer& answer) {
@@ -296,59 +283,6 @@ gate::ExposureComponents exposureComponents(Office& office) {
     gate::ExposureComponents components;
     office.read([&] { components = componentsOf(office); });
     return components;
-}
-
-namespace {
-/// Of the contract, or of the client and any of its contracts.
-bool isAnyStopped(const gate::ClientFacts& facts, const gate::Standing& standing,
-                  std::optional<domain::ContractId> contract) {
-    if (standing.state(contract) == gate::State::Stopped)
-        return true;
-    return !contract && std::ranges::any_of(facts.contracts, [&](const auto& each) {
-        return standing.state(each.id) == gate::State::Stopped;
-    });
-}
-
-void requireStopped(Office& office, const OverrideForm& form) {
-    const auto facts = factsOf(office, form.client);
-    if (isAnyStopped(facts, gate::measure(facts, office.today()), form.contract))
-        return;
-    if (form.contract)
-        throw domain::Refused(
-            domain::refuse("override_without_stop_of_contract",
-                           {{"contract", contractById(office, *form.contract).title}}));
-    throw domain::Refused(domain::refuse("override_without_stop", {{"client", facts.name}}));
-}
-}  // namespace
-
-gate::Override makeOverride(Office& office, const OverrideForm& form) {
-    gate::Override made;
-    office.write([&](Writing& writing) {
-        clientById(office, form.client);
-        if (form.contract)
-            requireOf(contractById(office, *form.contract), form.client);
-        const auto home = office.homeCurrency();
-        made.client = form.client;
-        made.contract = form.contract;
-        made.reason = form.reason;
-        made.madeOn = office.today();
-        made.until = form.until;
-        made.cap = domain::parseMoney(form.cap, home).orThrow();
-        made.used = domain::Money::zero(home);
-        const auto daysMax = storage::SettingsStore(office.database()).value("override_days_max");
-        gate::checkOverride(made, office.today(),
-                            daysMax ? std::stoi(*daysMax) : gate::kOverrideDaysMax)
-            .orThrow();
-        requireStopped(office, form);
-        made.id = storage::GateStore(office.database()).addOverride(made);
-        writing.record("override_made", levelOf(form.client, form.contract),
-                       nlohmann::json{{"reason", form.reason},
-                                      {"until", domain::toIso(form.until)},
-                                      {"cap", domain::formatAmount(made.cap)}}
-                           .dump());
-        writing.concerns(form.client);
-    });
-    return made;
 }
 
 ForecastAnswer forecastGate(Office& office, domain::ClientId client, int days) {

@@ -174,6 +174,7 @@ void addGate(usecases::Office& office, const Voice& voice, domain::ClientId clie
     const auto forecast = usecases::forecastGate(office, client, kDaysAhead);
     content.headline = telling::stateSentence(voice, now);
     content.tone = toneOf(now.overall);
+    content.hasOwnStop = !ownStops(now.standing).empty();
     addWhy(voice, now, content);
     for (const auto& contract : now.contracts)
         if (contract.awaitsDeposit)
@@ -186,6 +187,15 @@ void addGate(usecases::Office& office, const Voice& voice, domain::ClientId clie
         content.coming.push_back(voice.say("Nothing changes by itself, if nobody pays or asks."));
 }
 }  // namespace
+
+std::vector<std::optional<domain::ContractId>> ownStops(const gate::Standing& standing) {
+    std::vector<std::optional<domain::ContractId>> own;
+    for (const auto* group : {&standing.client, &standing.contracts})
+        for (const auto& each : *group)
+            if (each.limit.key == gate::LimitKey::Manual && each.state != gate::State::Clear)
+                own.push_back(each.contract);
+    return own;
+}
 
 ClientContent clientContent(usecases::Office& office, const Voice& voice, domain::ClientId id) {
     const auto row = usecases::showClient(office, id);

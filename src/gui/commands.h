@@ -28,6 +28,7 @@ enum {
     kRemind,
     kOverride,
     kNotice,
+    kLiftStop,
     kPage,
     kAnswerAsk,
     kMatch,

@@ -62,8 +62,10 @@ inline constexpr std::array kUsecaseSentences{
     RefusalSentence{"delivery_amount_missing",
                     mark("Give the file that was handed over, or the quantity.")},
     RefusalSentence{"entry_invoiced", mark("This work is on an invoice, so it stays as it is.")},
-    RefusalSentence{"entry_invoiced.draft", mark("This work is in draft {draft}. Discard that "
-                                                 "draft first: granica invoice discard {draft}")},
+    RefusalSentence{"entry_invoiced.draft",
+                    mark("This work is in draft {draft}. Discard that "
+                         "draft first: granica invoice discard {draft}"),
+                    mark("This work is in draft {draft}. Discard that draft first.")},
     RefusalSentence{"hours_beyond_day",
                     mark("{hours} hours are more than a day has. Enter each day by itself.")},
     RefusalSentence{"invoice_is_draft", mark("This invoice is only a draft. Issue it first.")},

@@ -42,6 +42,19 @@ BOOST_FIXTURE_TEST_CASE(a_stop_says_why_and_ends_with_an_override, support::Prac
     BOOST_TEST(content.overrides.front().starts_with("override until 2 Sep 2026"));
 }
 
+BOOST_FIXTURE_TEST_CASE(ones_own_stop_is_lifted_by_a_click_not_by_a_command, support::Practice) {
+    const auto acme = client();
+    const auto contract = started(acme);
+    BOOST_TEST(!gui::clientContent(now(), kPageVoice, acme).hasOwnStop);
+    usecases::setManual(now(), {acme, contract, usecases::Manual::Stop, "no answers"});
+    const auto content = gui::clientContent(now(), kPageVoice.inWindow(), acme);
+    BOOST_TEST(content.hasOwnStop);
+    const auto said = std::find_if(content.why.begin(), content.why.end(), [](const auto& line) {
+        return line.ends_with("(“Take your own stop back…”)");
+    });
+    BOOST_TEST((said != content.why.end()));
+}
+
 BOOST_FIXTURE_TEST_CASE(an_open_ask_is_a_forecast_in_words_and_on_the_bar, support::Practice) {
     const auto acme = client();
     ask(started(acme), "500");

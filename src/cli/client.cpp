@@ -112,7 +112,7 @@ Answer clientList(Context& context) {
     for (const auto& row : rows) {
         answer.json["clients"].push_back(rowJson(row));
         table.add({std::to_string(row.client.id.value), row.client.party.name,
-                   stateText(voice, row.state), purseText(voice, row.unpaid)});
+                   overallText(voice, row.overall), purseText(voice, row.unpaid)});
     }
     answer.lines = linesOr(table.lines(), rows.empty(), voice.say("There are no clients."));
     return answer;
@@ -136,7 +136,8 @@ std::vector<std::string> card(const wording::Voice& voice, const usecases::Clien
             text += part->empty() ? "" : ", " + *part;
         lines.push_back("  " + voice.say("Contact: {contact}", {{"contact", text}}));
     }
-    lines.push_back("  " + voice.say("Work: {state}", {{"state", stateText(voice, row.state)}}));
+    lines.push_back("  " +
+                    voice.say("Work: {state}", {{"state", overallText(voice, row.overall)}}));
     lines.push_back("  " +
                     voice.say("Unpaid: {amounts}", {{"amounts", purseText(voice, row.unpaid)}}));
     if (!row.credit.isEmpty())

@@ -31,11 +31,13 @@ Json contractJson(const Voice& voice, Answer& answer, const usecases::GateAnswer
               {"title", contract.title},
               {"state", gate::codeOf(contract.state)},
               {"permitted", contract.isPermitted},
+              {"awaits_deposit", toJson(contract.awaitsDeposit)},
               {"breaches", Json::array()},
               {"warnings", Json::array()}};
     const auto tell = [&](const gate::Measurement& each, const char* key) {
         json[key].push_back(toJson(each, gate.standing.home));
-        if (gate.contract == contract.id)
+        // The contract's line has said already what it waits for.
+        if (gate.contract == contract.id || (each.isBeforeStart && contract.awaitsDeposit))
             return;
         for (const auto& line : wording::explanation(voice, each, gate.standing.home))
             answer.lines.push_back("    " + line);

@@ -22,6 +22,8 @@ Json itemJson(const TodayItem& item, domain::Currency home) {
               {"date", toJson(item.date)}};
     if (item.kind == TodayItem::Kind::CreditToMatch)
         json["deposit"] = item.isDeposit;
+    if (item.kind == TodayItem::Kind::DepositUnpaid)
+        json["before_start"] = item.isBeforeStart;
     if (item.breaches.empty())
         return json;
     json["permitted"] = item.kind != TodayItem::Kind::StoppedClient || item.isPermitted;

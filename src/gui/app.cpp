@@ -36,7 +36,7 @@ bool App::OnInit() {
     for (int i = 1; i < argc; ++i)
         words.push_back(toUtf8(argv[i]));
     const auto arguments = argumentsFrom(words, languageOfSystem());
-    const wording::Voice voice(arguments.language, shippedOrNothing() / "locale");
+    const auto voice = wording::Voice(arguments.language, shippedOrNothing() / "locale").inWindow();
     std::vector<std::string> told;
     const bool isReady = attempt(nullptr, voice, [&] {
         if (arguments.refusal)

@@ -100,7 +100,7 @@ OverrideForm::OverrideForm(wxWindow* parent, Desk& desk, domain::ClientId client
                   desk.today() + domain::Days(kUsualOverrideDays));
     cap_ = text("amount", voice().say("How much exposure may be added under it"));
     paragraph(voice().say(
-        "This is your own decision. The client stays stopped; work may go on until the day or the "
+        "This is your own decision. The stop stays in force; work may go on until the day or the "
         "amount is used up, and the reason is kept."));
     finish(voice().say("Work on"));
 }

@@ -72,9 +72,11 @@ LimitLine lineOf(const Voice& voice, const usecases::ForecastAnswer& forecast,
     return line;
 }
 
-/// A limit that is no figure, or has nothing to judge yet, has no bar.
+/// A limit that is no figure, or has nothing to judge yet, has no bar; nor has a deposit that is
+/// waited for, since it is no line that was crossed.
 bool isDrawn(const gate::Measurement& measurement) {
-    return measurement.limit.key != gate::LimitKey::Manual && measurement.isJudged;
+    return measurement.limit.key != gate::LimitKey::Manual && measurement.isJudged &&
+           !measurement.isBeforeStart;
 }
 
 void addLines(const Voice& voice, const usecases::GateAnswer& now,
@@ -97,6 +99,8 @@ void explain(const Voice& voice, const gate::Measurement& each, domain::Currency
 /// Under the contract's title; nothing where nothing of it is in this state.
 std::vector<std::string> whyOf(const Voice& voice, const gate::Standing& standing,
                                const usecases::ContractGate& contract, gate::State state) {
+    if (state == gate::State::Stopped && contract.awaitsDeposit)
+        return {};
     // A contract that only warns may be stopped with its client.
     std::vector<std::string> lines{
         state == gate::State::Stopped
@@ -164,21 +168,17 @@ std::string totalsOf(const Voice& voice, const usecases::ClientRow& row) {
     return text;
 }
 
-Tone worst(const usecases::GateAnswer& now) {
-    auto state = now.state;
-    for (const auto& contract : now.contracts)
-        if (contract.isStarted)
-            state = std::max(state, contract.state);
-    return toneOf(state);
-}
-
 void addGate(usecases::Office& office, const Voice& voice, domain::ClientId client,
              ClientContent& content) {
     const auto now = usecases::checkGate(office, client, std::nullopt);
     const auto forecast = usecases::forecastGate(office, client, kDaysAhead);
     content.headline = telling::stateSentence(voice, now);
-    content.tone = worst(now);
+    content.tone = toneOf(now.overall);
+    content.hasOwnStop = !ownStops(now.standing).empty();
     addWhy(voice, now, content);
+    for (const auto& contract : now.contracts)
+        if (contract.awaitsDeposit)
+            content.waiting.push_back(telling::contractSentence(voice, contract));
     addOverrides(voice, now, content);
     addLines(voice, now, forecast, content);
     for (const auto& each : forecast.upcoming)
@@ -187,6 +187,15 @@ void addGate(usecases::Office& office, const Voice& voice, domain::ClientId clie
         content.coming.push_back(voice.say("Nothing changes by itself, if nobody pays or asks."));
 }
 }  // namespace
+
+std::vector<std::optional<domain::ContractId>> ownStops(const gate::Standing& standing) {
+    std::vector<std::optional<domain::ContractId>> own;
+    for (const auto* group : {&standing.client, &standing.contracts})
+        for (const auto& each : *group)
+            if (each.limit.key == gate::LimitKey::Manual && each.state != gate::State::Clear)
+                own.push_back(each.contract);
+    return own;
+}
 
 ClientContent clientContent(usecases::Office& office, const Voice& voice, domain::ClientId id) {
     const auto row = usecases::showClient(office, id);

@@ -27,8 +27,10 @@ struct ClientContent {
     std::string address;   ///< on one line, with tax number, e-mail and phone
     std::string headline;  ///< whether work may go on
     Tone tone = Tone::Clear;
-    std::vector<std::string> why;  ///< what stops or warns, what lifts it; indented lines below
+    std::vector<std::string> why;      ///< what stops or warns, what lifts it; indented lines below
+    std::vector<std::string> waiting;  ///< contracts that wait for their deposit to start
     std::vector<std::string> overrides;  ///< live ones, in words
+    bool hasOwnStop = false;             ///< a stop or warning set by hand, which can be taken back
     bool canGoOn = false;  ///< work is stopped without an override, so one can be made
     std::vector<LimitLine> lines;
     std::vector<std::string> coming;  ///< by day, if nobody pays or asks
@@ -38,6 +40,9 @@ struct ClientContent {
     TableContent payments;
     std::string totals;
 };
+
+/// What was stopped or warned by hand: the client (none), and contracts.
+std::vector<std::optional<domain::ContractId>> ownStops(const domain::gate::Standing& standing);
 
 /// Where a rate of exchange is missing, the headline says so and there are no lines.
 ClientContent clientContent(usecases::Office& office, const wording::Voice& voice,

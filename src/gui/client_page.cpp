@@ -168,6 +168,10 @@ void ClientPage::showTable(Table* table, const TableContent& content) {
 void ClientPage::fillOverview(const ClientContent& content) {
     overview_->clear();
     addStop(content);
+    if (!content.waiting.empty())
+        addHeading(voice_.say("Before work starts"));
+    for (const auto& each : content.waiting)
+        addText(each);
     if (!content.lines.empty())
         addHeading(voice_.say("The lines"));
     for (const auto& line : content.lines) {
@@ -210,10 +214,13 @@ void ClientPage::addStop(const ClientContent& content) {
     }
     for (const auto& each : content.overrides)
         addText(each);
-    if (!content.canGoOn)
-        return;
+    std::vector<int> ways;
+    if (content.canGoOn)
+        ways = {ids::kOverride, ids::kNotice};
+    if (content.hasOwnStop)
+        ways.push_back(ids::kLiftStop);
     auto* row = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
-    for (const int id : {ids::kOverride, ids::kNotice}) {
+    for (const int id : ways) {
         const auto& command = commandOf(id);
         auto* button = new wxButton(overview_, wxID_ANY, toLabel(voice_.say(command.label)));
         button->SetName(command.name);

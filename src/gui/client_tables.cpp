@@ -56,13 +56,23 @@ std::string kindOf(const Voice& voice, const usecases::PaymentRow& row) {
     return voice.say("payment");
 }
 
-/// The contract's own state by the gate, which `gate check` says, too.
-std::optional<domain::gate::State> stateOf(const usecases::GateAnswer& gate,
-                                           domain::ContractId contract) {
-    for (const auto& each : gate.contracts)
-        if (each.id == contract)
-            return each.state;
-    return std::nullopt;
+/// The contract's own state by the gate, which `gate check` says, too; none while a rate is missing
+/// or when it is closed.
+struct ContractWork {
+    std::string words = "–";
+    Tone tone = Tone::Plain;
+};
+
+ContractWork workOf(const Voice& voice, const usecases::GateAnswer& gate,
+                    domain::ContractId contract) {
+    for (const auto& each : gate.contracts) {
+        if (each.id != contract)
+            continue;
+        if (each.awaitsDeposit)
+            return {voice.say("waiting for a deposit"), Tone::Plain};
+        return {wording::stateName(voice, each.state), toneOf(each.state)};
+    }
+    return {};
 }
 
 /// Nothing while a rate of exchange is missing.
@@ -90,19 +100,18 @@ TableContent contractTable(usecases::Office& office, const Voice& voice, domain:
     const auto gate = gateOrNothing(office, client);
     for (const auto& view : usecases::listContracts(office, {.client = client})) {
         const auto& contract = view.contract;
-        const auto state = stateOf(gate, contract.id);
+        const auto work = workOf(voice, gate, contract.id);
         table.rows.push_back(
             {contract.id.value,
-             {contract.title, wording::stateName(voice, contract.state),
-              state ? wording::stateName(voice, *state) : "–", voice.money(view.value),
-              voice.money(view.unbilled),
+             {contract.title, wording::stateName(voice, contract.state), work.words,
+              voice.money(view.value), voice.money(view.unbilled),
               voice.say("{used} of {agreed}",
                         {{"used", view.roundsUsed}, {"agreed", view.roundsAgreed}}),
               view.depositRequired.isZero()
                   ? "–"
                   : voice.say("{paid} of {required}",
                               {{"paid", view.depositPaid}, {"required", view.depositRequired}})},
-             state ? toneOf(*state) : Tone::Plain});
+             work.tone});
     }
     return table;
 }

@@ -42,6 +42,8 @@ constexpr std::array kCommands{
             mark("Go on…"), "Ctrl+G", true},
     Command{ids::kNotice, Menu::Client, "notice", mark("Write the notice to the client…"),
             mark("Write the notice…"), "Ctrl+Shift+N", true},
+    Command{ids::kLiftStop, Menu::Client, "lift_stop", mark("Take your own stop back…"),
+            mark("Take your own stop back…"), "Ctrl+Shift+G", true},
     Command{ids::kPage, Menu::Client, "page", mark("Page of the selected invoice…"),
             mark("Page of the selected invoice…"), "Ctrl+P", true},
     Command{ids::kAnswerAsk, Menu::Client, "answer_ask", mark("Price or answer the selected ask…"),

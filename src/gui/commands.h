@@ -30,6 +30,7 @@ enum {
     kRemind,
     kOverride,
     kNotice,
+    kLiftStop,
     kPage,
     kAnswerAsk,
     kMatch,

@@ -9,6 +9,7 @@
 #include "gui/ask_forms.h"
 #include "gui/batch_forms.h"
 #include "gui/client_forms.h"
+#include "gui/client_model.h"
 #include "gui/import_dialog.h"
 #include "gui/invoice_choice.h"
 #include "gui/invoice_dialog.h"
@@ -259,8 +260,14 @@ void Deeds::remind(domain::ClientId client) {
 }
 
 void Deeds::goOn(domain::ClientId client) {
-    OverrideForm form(parent_, desk_, client);
-    ask(form);
+    attempt(parent_, voice(), [&] {
+        const auto now = usecases::checkGate(desk_.office(), client, std::nullopt);
+        if (now.overall.state != domain::gate::State::Stopped)
+            throw domain::Refused(
+                domain::refuse("override_without_stop", {{"client", now.clientName}}));
+        OverrideForm form(parent_, desk_, client);
+        ask(form);
+    });
 }
 
 void Deeds::writeNotice(domain::ClientId client) {
@@ -285,6 +292,33 @@ void Deeds::writeNotice(domain::ClientId client) {
             told.push_back(
                 voice().say("Note: the contract has no suspension clause, so the letter names none "
                             "and rests on the law. Read it before you send it."));
+        done_(told);
+    });
+}
+
+void Deeds::liftOwnStop(domain::ClientId client) {
+    attempt(parent_, voice(), [&] {
+        auto& office = desk_.office();
+        const auto now = usecases::checkGate(office, client, std::nullopt);
+        const auto own = ownStops(now.standing);
+        if (own.empty())
+            return tell(
+                parent_, voice(),
+                {{voice().say("You did not stop the work for this client yourself.")}, "", false});
+        if (!confirmed(parent_, voice(),
+                       voice().say("Take your own stop back for {client}? What a limit stops "
+                                   "stays stopped.",
+                                   {{"client", now.clientName}}),
+                       voice().say("Take the stop back")))
+            return;
+        std::vector<std::string> told{
+            voice().say("{client}: your own stop is taken back.", {{"client", now.clientName}})};
+        for (const auto& contract : own) {
+            const auto effect =
+                usecases::setManual(office, {client, contract, usecases::Manual::Off, ""});
+            for (const auto& each : telling::effectSentences(office, voice(), effect))
+                told.push_back(each.sentence);
+        }
         done_(told);
     });
 }

@@ -43,6 +43,8 @@ public:
     void remind(domain::ClientId client);
     void goOn(domain::ClientId client);
     void writeNotice(domain::ClientId client);
+    /// Of the client and of its contracts, warnings set by hand included.
+    void liftOwnStop(domain::ClientId client);
     void changeLetterhead();
     void backUp();
 

@@ -7,9 +7,9 @@
 #include "usecases/opening.h"
 
 namespace gui {
-Desk::Desk(const usecases::Clock& clock, wording::Voice voice, std::filesystem::path shipped,
+Desk::Desk(const usecases::Clock& clock, const wording::Voice& voice, std::filesystem::path shipped,
            std::optional<domain::Date> fixedDay)
-    : clock_(clock), voice_(std::move(voice)), shipped_(std::move(shipped)), fixedDay_(fixedDay) {}
+    : clock_(clock), voice_(voice.inWindow()), shipped_(std::move(shipped)), fixedDay_(fixedDay) {}
 
 void Desk::open(const std::filesystem::path& file) {
     office_ = usecases::openOffice(file, today(), clock_, shipped_);

@@ -14,7 +14,7 @@ namespace gui {
 class Desk {
 public:
     /// `fixedDay`: as of that day, whatever the clock says.
-    Desk(const usecases::Clock& clock, wording::Voice voice, std::filesystem::path shipped,
+    Desk(const usecases::Clock& clock, const wording::Voice& voice, std::filesystem::path shipped,
          std::optional<domain::Date> fixedDay);
 
     /// Refuses as usecases::openOffice does; what was open before stays open then.

@@ -147,6 +147,8 @@ void MainFrame::runForClient(int command, domain::ClientId client) {
             return deeds_.goOn(client);
         case ids::kNotice:
             return deeds_.writeNotice(client);
+        case ids::kLiftStop:
+            return deeds_.liftOwnStop(client);
         default:
             return runOnSelected(command);
     }

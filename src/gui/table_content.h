@@ -24,6 +24,13 @@ inline Tone toneOf(domain::gate::State state) {
     return Tone::Clear;
 }
 
+/// Nothing is under way while all that there is waits for its deposit: no colour then.
+inline Tone toneOf(const domain::gate::Overall& overall) {
+    const auto tone = toneOf(overall.state);
+    const bool isOnlyWaiting = overall.isWaiting && !overall.isAnyStarted;
+    return tone == Tone::Clear && isOnlyWaiting ? Tone::Plain : tone;
+}
+
 struct Column {
     std::string title;
     bool isRight = false;  ///< figures stand to the right

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "wording/gate_words.h"
+#include "wording/terms.h"
 
 namespace telling {
 namespace gate = domain::gate;
@@ -13,6 +14,8 @@ namespace {
 /// Whether work may go on, for a client and its contracts together.
 enum class Outlook {
     Clear,
+    Waiting,              ///< clear, and no contract is started before its deposit is in
+    ClearBesidesWaiting,  ///< work may go on, while a contract waits for its deposit
     Warned,
     WarnedOnContract,
     Stopped,
@@ -21,13 +24,23 @@ enum class Outlook {
     GoesOnOnContract,  ///< the same on a contract
 };
 
+/// Of one contract that was asked about: only its deposit stops its start.
+bool isOnlyWaiting(const usecases::GateAnswer& now) {
+    return std::all_of(now.breaches.begin(), now.breaches.end(), [](const auto& breach) {
+        return breach.state != gate::State::Stopped || breach.isBeforeStart;
+    });
+}
+
 Outlook outlookOf(const usecases::GateAnswer& now) {
+    if (now.state == gate::State::Stopped && !now.isPermitted && isOnlyWaiting(now))
+        return Outlook::Waiting;
     if (now.state == gate::State::Stopped)
         return now.isPermitted ? Outlook::GoesOn : Outlook::Stopped;
     const auto isAny = [&](gate::State state, bool isPermitted) {
         return !now.contract &&
                std::any_of(now.contracts.begin(), now.contracts.end(), [&](const auto& each) {
-                   return each.isStarted && each.state == state && each.isPermitted == isPermitted;
+                   return !each.awaitsDeposit && each.state == state &&
+                          each.isPermitted == isPermitted;
                });
     };
     if (isAny(gate::State::Stopped, false))
@@ -36,13 +49,35 @@ Outlook outlookOf(const usecases::GateAnswer& now) {
         return Outlook::GoesOnOnContract;
     if (now.state == gate::State::Warned)
         return Outlook::Warned;
-    return isAny(gate::State::Warned, true) ? Outlook::WarnedOnContract : Outlook::Clear;
+    if (isAny(gate::State::Warned, true))
+        return Outlook::WarnedOnContract;
+    if (now.contract || !now.overall.isWaiting)
+        return Outlook::Clear;
+    return now.overall.isAnyStarted ? Outlook::ClearBesidesWaiting : Outlook::Waiting;
+}
+
+/// What is missing of the deposits that are waited for.
+std::string awaitedIn(const Voice& voice, const usecases::GateAnswer& now) {
+    domain::Purse missing;
+    for (const auto& contract : now.contracts)
+        if (contract.awaitsDeposit && (!now.contract || *now.contract == contract.id))
+            missing.add(*contract.awaitsDeposit);
+    return wording::purseText(voice, missing);
 }
 }  // namespace
 
 std::string headline(const Voice& voice, const usecases::GateAnswer& now) {
-    const domain::Arguments facts{{"client", now.clientName}};
+    const domain::Arguments facts{{"client", now.clientName}, {"missing", awaitedIn(voice, now)}};
     switch (outlookOf(now)) {
+        case Outlook::Waiting:
+            return voice.say(
+                "{client}: waiting for the deposit, {missing} missing; work starts when it is in.",
+                facts);
+        case Outlook::ClearBesidesWaiting:
+            return voice.say(
+                "{client}: clear, work may go on; a contract waits for its deposit, {missing} "
+                "missing.",
+                facts);
         case Outlook::Warned:
             return voice.say("{client}: a warning, work may go on.", facts);
         case Outlook::WarnedOnContract:
@@ -63,7 +98,15 @@ std::string headline(const Voice& voice, const usecases::GateAnswer& now) {
 }
 
 std::string stateSentence(const Voice& voice, const usecases::GateAnswer& now) {
+    const domain::Arguments facts{{"missing", awaitedIn(voice, now)}};
     switch (outlookOf(now)) {
+        case Outlook::Waiting:
+            return voice.say(
+                "Waiting for the deposit, {missing} missing: work starts when it is in.", facts);
+        case Outlook::ClearBesidesWaiting:
+            return voice.say(
+                "Clear: work may go on. A contract waits for its deposit, {missing} missing.",
+                facts);
         case Outlook::Warned:
             return voice.say("A warning: work may go on.");
         case Outlook::WarnedOnContract:
@@ -83,6 +126,13 @@ std::string stateSentence(const Voice& voice, const usecases::GateAnswer& now) {
 }
 
 std::string contractSentence(const Voice& voice, const usecases::ContractGate& contract) {
+    if (contract.awaitsDeposit)
+        return voice.say(
+            "contract {id} “{title}”: waiting for its deposit, {missing} missing; work starts when "
+            "it is in",
+            {{"id", contract.id.value},
+             {"title", contract.title},
+             {"missing", *contract.awaitsDeposit}});
     return voice.say("contract {id} “{title}”: {state}",
                      {{"id", contract.id.value},
                       {"title", contract.title},

@@ -109,19 +109,26 @@ std::string breachSentence(const Voice& voice, const TodayItem& item, std::size_
         {{"id", breach.contract->value}, {"title", item.titles[at]}, {"sentence", sentence}});
 }
 
+namespace {
+const char* msgidOf(const TodayItem& item) {
+    if (item.isDeposit)
+        return wording::mark(
+            "{subject}: a deposit of {amount} waits to be put on an invoice (payment {id})");
+    if (item.isBeforeStart)
+        return wording::mark(
+            "{subject}: waiting for its deposit, {amount} missing; work starts when it is in");
+    return wordsOf(item.kind).sentence;
+}
+}  // namespace
+
 std::string sentenceOf(const Voice& voice, const TodayItem& item) {
     if (!item.breaches.empty())
         return gateSentence(voice, item);
-    const char* sentence = item.isDeposit
-                               ? wording::mark(
-                                     "{subject}: a deposit of {amount} waits to be put on an "
-                                     "invoice (payment {id})")
-                               : wordsOf(item.kind).sentence;
-    auto text = voice.say(sentence, {{"subject", item.subject},
-                                     {"label", item.label},
-                                     {"id", item.id},
-                                     {"amount", item.amount ? voice.money(*item.amount) : "–"},
-                                     {"date", item.date ? voice.date(*item.date) : "–"}});
+    auto text = voice.say(msgidOf(item), {{"subject", item.subject},
+                                          {"label", item.label},
+                                          {"id", item.id},
+                                          {"amount", item.amount ? voice.money(*item.amount) : "–"},
+                                          {"date", item.date ? voice.date(*item.date) : "–"}});
     if (item.days)
         text += " (" + voice.plural("{n} day", "{n} days", *item.days) + ")";
     return text;

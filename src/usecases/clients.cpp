@@ -170,8 +170,10 @@ ClientRow rowOf(Office& office, domain::Client client) {
             row.deposit.add(credit.left);
     }
     try {
-        const auto standing = domain::gate::measure(factsOf(office, client.id), office.today());
+        const auto facts = factsOf(office, client.id);
+        const auto standing = domain::gate::measure(facts, office.today());
         row.state = standing.state(std::nullopt);
+        row.overall = domain::gate::overallOf(facts, standing);
     } catch (const domain::Refused&) {
         row.state = std::nullopt;  // a list is shown even where the gate cannot answer
     }

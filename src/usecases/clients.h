@@ -34,7 +34,8 @@ domain::Client refuseClient(Office& office, domain::ClientId client, bool refuse
 
 struct ClientRow {
     domain::Client client;
-    std::optional<domain::gate::State> state;  ///< none while a rate of exchange is missing
+    std::optional<domain::gate::State> state;      ///< none while a rate of exchange is missing
+    std::optional<domain::gate::Overall> overall;  ///< with its contracts; none likewise
     domain::Purse unpaid;
     domain::Purse overdue;  ///< the part of it that is late
     domain::Purse credit;   ///< on no invoice yet

@@ -80,8 +80,9 @@ documents::LetterText renderTemplate(Office& office, domain::DocumentLanguage la
 documents::TemplateValues valuesFor(Office& office, const Correspondents& between) {
     const auto& voice = office.voice(between.client.language);
     documents::TemplateValues values;
-    for (const auto* name : {"contract", "credit", "total", "oldest_number", "payments_until",
-                             "account", "limit_reason", "what_pauses", "how_resumes", "clause"})
+    for (const auto* name :
+         {"contract", "credit", "total", "oldest_number", "payments_until", "account",
+          "limit_reason", "what_pauses", "how_resumes", "clause", "stopped_since"})
         values.names[name] = "";
     values.names["client"] = between.client.party.name;
     values.names["contact"] =
@@ -93,7 +94,8 @@ documents::TemplateValues valuesFor(Office& office, const Correspondents& betwee
     values.names["account"] = accountsText(between, usual);
     values.flags = {{"bill", false},        {"has_clause", false},
                     {"several", false},     {"reminded_before", false},
-                    {"about_money", false}, {"has_credit", false}};
+                    {"about_money", false}, {"has_credit", false},
+                    {"stopped", false}};
     values.lists["invoices"] = {};
     return values;
 }
@@ -123,6 +125,12 @@ void addRows(Office& office, const Correspondents& between,
         return;
     values.names["oldest_number"] = rows.front().number;
     values.names["account"] = accountsText(between, total);
+}
+
+void setStopped(documents::TemplateValues& values, const wording::Voice& voice,
+                domain::Date since) {
+    values.flags["stopped"] = true;
+    values.names["stopped_since"] = voice.longDate(since);
 }
 
 void addCredit(Office& office, const domain::Client& client, documents::TemplateValues& values) {

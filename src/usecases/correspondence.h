@@ -41,6 +41,9 @@ bool isBill(Office& office, domain::InvoiceId invoice);
 void addRows(Office& office, const Correspondents& between,
              const std::vector<documents::Letter::Row>& rows, documents::TemplateValues& values);
 
+/// Work is stopped already: flag "stopped", name "stopped_since".
+void setStopped(documents::TemplateValues& values, const wording::Voice& voice, domain::Date since);
+
 /// What the client has paid beyond its invoices: name "credit", flag "has_credit".
 void addCredit(Office& office, const domain::Client& client, documents::TemplateValues& values);
 

@@ -157,4 +157,10 @@ domain::PaymentId findPayment(Office& office, std::string_view text) {
         unknown("payment_unknown", text);
     return {*id};
 }
+
+void requireOf(const domain::Contract& contract, domain::ClientId client) {
+    if (contract.client != client)
+        throw domain::Refused(
+            domain::refuseInput("contract_of_other_client", {{"contract", contract.title}}));
+}
 }  // namespace usecases

@@ -26,4 +26,7 @@ domain::PaymentId findPayment(Office& office, std::string_view text);
 /// By id; `client_unknown`, `contract_unknown` otherwise.
 domain::Client clientById(Office& office, domain::ClientId id);
 domain::Contract contractById(Office& office, domain::ContractId id);
+
+/// Refuses `contract_of_other_client`.
+void requireOf(const domain::Contract& contract, domain::ClientId client);
 }  // namespace usecases

@@ -18,13 +18,6 @@ namespace gate = domain::gate;
 using gate::LimitKey;
 
 namespace {
-std::string levelOf(std::optional<domain::ClientId> client,
-                    std::optional<domain::ContractId> contract) {
-    if (contract)
-        return subjectOf(*contract);
-    return client ? subjectOf(*client) : "defaults";
-}
-
 std::vector<gate::Measurement> breachesOf(const gate::Standing& standing,
                                           std::optional<domain::ContractId> contract) {
     std::vector<gate::Measurement> breaches;
@@ -32,12 +25,6 @@ std::vector<gate::Measurement> breachesOf(const gate::Standing& standing,
         for (const auto* measurement : standing.in(state, contract))
             breaches.push_back(*measurement);
     return breaches;
-}
-
-void requireOf(const domain::Contract& contract, domain::ClientId client) {
-    if (contract.client != client)
-        throw domain::Refused(
-            domain::refuseInput("contract_of_other_client", {{"contract", contract.title}}));
 }
 
 void answerInto(Office& office, GateAnswer& answer) {
@@ -59,8 +46,10 @@ void answerInto(Office& office, GateAnswer& answer) {
         answer.contracts.push_back({contract.id, contract.title, answer.standing.state(contract.id),
                                     gate::isWorkPermitted(answer.standing, contract.id, overrides),
                                     contract.isStarted,
-                                    live != nullptr ? std::optional(*live) : std::nullopt});
+                                    live != nullptr ? std::optional(*live) : std::nullopt,
+                                    answer.standing.awaitedDeposit(contract.id)});
     }
+    answer.overall = gate::overallOf(facts, answer.standing);
 }
 
 /// The setting that holds for the form's level, from that level or the nearest above it.
@@ -294,35 +283,6 @@ gate::ExposureComponents exposureComponents(Office& office) {
     gate::ExposureComponents components;
     office.read([&] { components = componentsOf(office); });
     return components;
-}
-
-gate::Override makeOverride(Office& office, const OverrideForm& form) {
-    gate::Override made;
-    office.write([&](Writing& writing) {
-        clientById(office, form.client);
-        if (form.contract)
-            requireOf(contractById(office, *form.contract), form.client);
-        const auto home = office.homeCurrency();
-        made.client = form.client;
-        made.contract = form.contract;
-        made.reason = form.reason;
-        made.madeOn = office.today();
-        made.until = form.until;
-        made.cap = domain::parseMoney(form.cap, home).orThrow();
-        made.used = domain::Money::zero(home);
-        const auto daysMax = storage::SettingsStore(office.database()).value("override_days_max");
-        gate::checkOverride(made, office.today(),
-                            daysMax ? std::stoi(*daysMax) : gate::kOverrideDaysMax)
-            .orThrow();
-        made.id = storage::GateStore(office.database()).addOverride(made);
-        writing.record("override_made", levelOf(form.client, form.contract),
-                       nlohmann::json{{"reason", form.reason},
-                                      {"until", domain::toIso(form.until)},
-                                      {"cap", domain::formatAmount(made.cap)}}
-                           .dump());
-        writing.concerns(form.client);
-    });
-    return made;
 }
 
 ForecastAnswer forecastGate(Office& office, domain::ClientId client, int days) {

@@ -18,6 +18,7 @@ struct ContractGate {
     bool isPermitted = true;
     bool isStarted = false;
     std::optional<domain::gate::Override> liveOverride;  ///< under which it goes on
+    std::optional<domain::Money> awaitsDeposit;          ///< before it starts; no work is stopped
 };
 
 struct GateAnswer {
@@ -30,6 +31,7 @@ struct GateAnswer {
     std::vector<domain::gate::Measurement> breaches;  ///< stopped ones, then warned ones
     std::optional<domain::gate::Override> liveOverride;
     std::vector<ContractGate> contracts;
+    domain::gate::Overall overall;  ///< of the client with all its contracts
 };
 
 GateAnswer checkGate(Office& office, domain::ClientId client,
@@ -99,6 +101,8 @@ struct OverrideForm {
     std::string cap;  ///< as typed, database's currency
 };
 
+/// Refuses what gate::checkOverride does, and `override_without_stop` (or `…_of_contract`) when
+/// nothing of it is stopped: an override is made in spite of a stop, never ahead of it.
 domain::gate::Override makeOverride(Office& office, const OverrideForm& form);
 
 struct ForecastAnswer {
@@ -132,7 +136,8 @@ struct NoticeAnswer {
 
 /// The suspension notice of a stopped client (or contract), or the resume notice of one that is
 /// not. Refuses `not_stopped` and `still_stopped` when a kind is asked for that does not fit,
-/// `notice_already_sent` for the same stop on the same day.
+/// `notice_already_sent` for a stop of which the client was told, `override_lets_work_go_on` while
+/// nothing is suspended.
 NoticeAnswer makeNotice(Office& office, domain::ClientId client,
                         std::optional<domain::ContractId> contract, std::optional<NoticeKind> kind,
                         const std::filesystem::path& folder);

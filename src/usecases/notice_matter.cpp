@@ -12,11 +12,15 @@ namespace usecases {
 namespace gate = domain::gate;
 
 namespace {
+std::vector<domain::Contract> startedContracts(Office& office, domain::ClientId client) {
+    return storage::ContractStore(office.database())
+        .list({.client = client, .state = domain::ContractState::Started});
+}
+
 /// The contracts that work goes on or stops for: started, and the one asked for when one is.
 std::vector<domain::Contract> runningContracts(Office& office, domain::ClientId client,
                                                std::optional<domain::ContractId> contract) {
-    auto contracts = storage::ContractStore(office.database())
-                         .list({.client = client, .state = domain::ContractState::Started});
+    auto contracts = startedContracts(office, client);
     if (contract)
         std::erase_if(contracts, [&](const auto& each) { return each.id != *contract; });
     if (contracts.empty())
@@ -35,17 +39,73 @@ void addBreaches(NoticeMatter& matter, const gate::Standing& standing,
     }
 }
 
-void requireNews(const NoticeMatter& matter,
-                 const std::map<domain::ContractId, ToldSuspension>& told, domain::Date today) {
-    const auto reasons = matter.reasons();
-    const std::set<std::string> wanted(reasons.begin(), reasons.end());
-    const bool known = std::ranges::all_of(matter.contracts, [&](const auto& contract) {
-        const auto found = told.find(contract.id);
-        return found != told.end() && found->second.date == today &&
-               found->second.reasons == wanted;
+/// Whether what stops the contract began after the client was told.
+bool isAnotherStop(const gate::Standing& standing, domain::ContractId contract,
+                   const ToldSuspension& told) {
+    return std::ranges::all_of(standing.in(gate::State::Stopped, contract), [&](const auto* each) {
+        return each->since.value_or(standing.asOf) > told.date;
     });
-    if (known)
-        throw domain::Refused(domain::refuse("notice_already_sent", {{"date", today}}));
+}
+
+/// Whether the stop has a reason of which the client was not told.
+bool hasOtherReason(const gate::Standing& standing, domain::ContractId contract,
+                    const ToldSuspension& told) {
+    return std::ranges::any_of(standing.in(gate::State::Stopped, contract), [&](const auto* each) {
+        return !told.reasons.contains(std::string(gate::codeOf(each->limit.key)));
+    });
+}
+
+/// The contracts that are stopped: those which the client has to be told of, and why the others
+/// need no notice.
+struct Suspended {
+    NoticeMatter matter{NoticeKind::Suspension, {}, {}, {}};
+    std::optional<ToldSuspension> told;
+    std::optional<gate::Override> goesOn;
+    std::optional<domain::Date> since;  ///< of stops that the client knows for another reason
+    bool isAnyNew = false;
+
+    bool isAny() const { return !matter.contracts.empty() || told || goesOn; }
+};
+
+void addStopped(Suspended& suspended, const gate::Standing& standing,
+                const std::map<domain::ContractId, ToldSuspension>& told,
+                const std::vector<gate::Override>& overrides, domain::Contract&& contract) {
+    const auto found = told.find(contract.id);
+    const bool isTold = found != told.end() && !isAnotherStop(standing, contract.id, found->second);
+    if (const auto* live = gate::liveOverride(overrides, contract.id, standing.asOf)) {
+        suspended.goesOn = *live;
+    } else if (isTold && !hasOtherReason(standing, contract.id, found->second)) {
+        suspended.told = found->second;
+    } else {
+        if (isTold)
+            suspended.since =
+                std::max(suspended.since.value_or(found->second.since), found->second.since);
+        suspended.isAnyNew = suspended.isAnyNew || !isTold;
+        addBreaches(suspended.matter, standing, contract.id);
+        suspended.matter.contracts.push_back(std::move(contract));
+    }
+}
+
+/// The day since which one of the contract's limits stops it.
+domain::Date stoppedSince(const gate::Standing& standing, domain::ContractId contract) {
+    auto first = standing.asOf;
+    for (const auto* breach : standing.in(gate::State::Stopped, contract))
+        first = std::min(first, breach->since.value_or(standing.asOf));
+    return first;
+}
+
+NoticeMatter requireNews(Suspended&& suspended) {
+    if (!suspended.matter.contracts.empty()) {
+        if (!suspended.isAnyNew)
+            suspended.matter.stoppedSince = suspended.since;
+        return std::move(suspended.matter);
+    }
+    if (const auto& told = suspended.told)
+        throw domain::Refused(domain::refuse("notice_already_sent",
+                                             {{"date", told->date}, {"file", told->fileName}}));
+    if (const auto& made = suspended.goesOn)
+        throw domain::Refused(domain::refuse("override_lets_work_go_on", {{"date", made->until}}));
+    throw domain::Refused(domain::refuse("not_stopped"));
 }
 }  // namespace
 
@@ -53,11 +113,23 @@ std::string_view codeOf(NoticeKind kind) {
     return kind == NoticeKind::Suspension ? "suspension" : "resume";
 }
 
+std::string stemOf(NoticeKind kind, domain::ClientId client, domain::Date day) {
+    return std::string(codeOf(kind)) + "-" + std::to_string(client.value) + "-" +
+           domain::toIso(day);
+}
+
 std::vector<std::string> NoticeMatter::reasons() const {
     std::set<std::string> reasons;
     for (const auto& breach : breaches)
         reasons.emplace(gate::codeOf(breach.limit.key));
     return {reasons.begin(), reasons.end()};
+}
+
+std::string NoticeMatter::titles() const {
+    std::string all;
+    for (const auto& contract : contracts)
+        all += (all.empty() ? "" : ", ") + contract.title;
+    return all;
 }
 
 std::map<domain::ContractId, ToldSuspension> toldSuspensions(Office& office,
@@ -76,10 +148,31 @@ std::map<domain::ContractId, ToldSuspension> toldSuspensions(Office& office,
             if (letter.kind == codeOf(NoticeKind::Resume))
                 told.erase({id});
             else
-                told[{id}] = {letter.date, payload.value("reasons", std::set<std::string>{})};
+                told[{id}] = {letter.date,
+                              domain::dateOf(payload.value("since", domain::toIso(letter.date))),
+                              stemOf(NoticeKind::Suspension, client, letter.date) + ".pdf",
+                              payload.value("reasons", std::set<std::string>{})};
         }
     }
     return told;
+}
+
+std::optional<NoticeMatter> stopInForce(Office& office, domain::ClientId client) {
+    const auto standing = gate::measure(factsOf(office, client), office.today());
+    const auto overrides = overridesOf(office, client);
+    const auto told = toldSuspensions(office, client);
+    NoticeMatter matter{NoticeKind::Suspension, {}, {}, {}};
+    for (auto& each : startedContracts(office, client)) {
+        if (gate::isWorkPermitted(standing, each.id, overrides))
+            continue;
+        const auto found = told.find(each.id);
+        const bool isTold = found != told.end() && !isAnotherStop(standing, each.id, found->second);
+        const auto since = isTold ? found->second.since : stoppedSince(standing, each.id);
+        matter.stoppedSince = std::max(matter.stoppedSince.value_or(since), since);
+        addBreaches(matter, standing, each.id);
+        matter.contracts.push_back(std::move(each));
+    }
+    return matter.contracts.empty() ? std::nullopt : std::optional(std::move(matter));
 }
 
 NoticeMatter noticeMatter(Office& office, domain::ClientId client,
@@ -87,24 +180,19 @@ NoticeMatter noticeMatter(Office& office, domain::ClientId client,
                           std::optional<NoticeKind> kind) {
     const auto standing = gate::measure(factsOf(office, client), office.today());
     const auto told = toldSuspensions(office, client);
-    NoticeMatter suspension{NoticeKind::Suspension, {}, {}};
-    NoticeMatter resume{NoticeKind::Resume, {}, {}};
+    const auto overrides = overridesOf(office, client);
+    Suspended suspended;
+    NoticeMatter resume{NoticeKind::Resume, {}, {}, {}};
     for (auto& each : runningContracts(office, client, contract)) {
-        if (standing.state(each.id) == gate::State::Stopped) {
-            addBreaches(suspension, standing, each.id);
-            suspension.contracts.push_back(std::move(each));
-        } else if (told.contains(each.id)) {
+        if (standing.state(each.id) == gate::State::Stopped)
+            addStopped(suspended, standing, told, overrides, std::move(each));
+        else if (told.contains(each.id))
             resume.contracts.push_back(std::move(each));
-        }
     }
-    const bool stopped = !suspension.contracts.empty();
+    const bool stopped = suspended.isAny();
     if (kind.value_or(stopped ? NoticeKind::Suspension : NoticeKind::Resume) ==
-        NoticeKind::Suspension) {
-        if (!stopped)
-            throw domain::Refused(domain::refuse("not_stopped"));
-        requireNews(suspension, told, office.today());
-        return suspension;
-    }
+        NoticeKind::Suspension)
+        return requireNews(std::move(suspended));
     if (resume.contracts.empty())
         throw domain::Refused(domain::refuse(stopped ? "still_stopped" : "not_stopped"));
     return resume;

@@ -69,13 +69,15 @@ std::vector<documents::Letter::Row> owed(Office& office, domain::ClientId client
     return late.empty() ? all : late;
 }
 
-std::string payloadOf(const NoticeMatter& matter, const std::string& documentHash) {
+std::string payloadOf(const NoticeMatter& matter, domain::Date today,
+                      const std::string& documentHash) {
     auto contracts = nlohmann::json::array();
     for (const auto& contract : matter.contracts)
         contracts.push_back(contract.id.value);
     return nlohmann::json{{"kind", codeOf(matter.kind)},
                           {"contracts", contracts},
                           {"reasons", matter.reasons()},
+                          {"since", domain::toIso(matter.stoppedSince.value_or(today))},
                           {"document", documentHash}}
         .dump();
 }
@@ -95,13 +97,12 @@ Drawn drawNotice(Office& office, const Correspondents& between, const NoticeMatt
     if (isAboutWhatIsOwed)
         letter.rows = owed(office, between.client.id);
     auto values = valuesFor(office, between);
-    std::vector<std::string> titles;
-    for (const auto& contract : matter.contracts)
-        titles.push_back(contract.title);
-    values.names["contract"] = joined(titles);
+    values.names["contract"] = matter.titles();
     values.names["clause"] = clausesOf(matter, voice);
     values.flags["has_clause"] = !values.names["clause"].empty();
     values.flags["about_money"] = isAboutWhatIsOwed;
+    if (matter.stoppedSince)
+        setStopped(values, voice, *matter.stoppedSince);
     drawn.hasClause = std::ranges::none_of(
         matter.contracts, [](const auto& contract) { return contract.clauses.suspension.empty(); });
     values.names["payments_until"] = voice.date(office.today());
@@ -140,8 +141,7 @@ NoticeAnswer makeNotice(Office& office, domain::ClientId client,
         const auto drawn = drawNotice(office, between, matter);
         answer.kind = matter.kind;
         answer.hasClause = drawn.hasClause;
-        const auto stem = std::string(codeOf(matter.kind)) + "-" + std::to_string(client.value) +
-                          "-" + domain::toIso(office.today());
+        const auto stem = stemOf(matter.kind, client, office.today());
         const auto hash = storage::DocumentStore(office.database())
                               .put(codeOf(matter.kind), stem + ".pdf", drawn.pdf);
         storage::StoredLetter letter;
@@ -156,7 +156,7 @@ NoticeAnswer makeNotice(Office& office, domain::ClientId client,
             answer.mail = files.stage(
                 stem + ".eml", mailFile(office, between, drawn.mail, stem + ".pdf", drawn.pdf));
         writing.record("notice_made", "letter/" + std::to_string(letter.id),
-                       payloadOf(matter, hash));
+                       payloadOf(matter, office.today(), hash));
         writing.concerns(client);
     });
     files.publish();

@@ -7,11 +7,13 @@
 
 #include "correspondence.h"
 #include "documents/press.h"
+#include "notice_matter.h"
 #include "storage/invoice_store.h"
 #include "storage/journal_store.h"
 #include "storage/letter_store.h"
 #include "usecases/find.h"
 #include "usecases/output_files.h"
+#include "wording/notice_words.h"
 
 namespace usecases {
 using domain::ClientId;
@@ -98,6 +100,23 @@ std::vector<documents::Letter::Row> letterRows(Office& office, const domain::Cli
     return rows;
 }
 
+/// What a reminder says of a stop that holds: it would be no use to threaten with it.
+void addStop(Office& office, const Correspondents& between, documents::TemplateValues& values) {
+    try {
+        const auto stop = stopInForce(office, between.client.id);
+        if (!stop)
+            return;
+        const auto& voice = office.voice(between.client.language);
+        setStopped(values, voice, *stop->stoppedSince);
+        values.names["contract"] = stop->titles();
+        values.names["how_resumes"] = wording::noticeResume(voice, stop->breaches);
+    } catch (const domain::Refused& refused) {
+        // Without a rate of exchange nobody knows; the reminder goes out all the same.
+        if (refused.refusal().code != "rate_missing")
+            throw;
+    }
+}
+
 /// One client's letter with everything overdue (T8), in the tone of its latest step.
 LetterPreview letterFor(Office& office, const domain::ClientCase& of,
                         const std::vector<domain::DueStep>& due, domain::Date until) {
@@ -124,6 +143,7 @@ LetterPreview letterFor(Office& office, const domain::ClientCase& of,
     auto values = valuesFor(office, between);
     values.flags["reminded_before"] = remindedBefore;
     addCredit(office, between.client, values);
+    addStop(office, between, values);
     values.names["payments_until"] = office.voice(between.client.language).date(until);
     addRows(office, between, letterRows(office, of), values);
     const auto kind = std::string(domain::codeOf(preview.tone));

@@ -140,8 +140,9 @@ void addGate(Today& today, const gate::ClientFacts& facts, const gate::Standing&
     item.subject = facts.name;
     item.id = facts.id.value;
     for (const auto* measurements : {&standing.client, &standing.contracts})
-        std::ranges::copy_if(*measurements, std::back_inserter(item.breaches),
-                             [state](const auto& each) { return each.state == state; });
+        std::ranges::copy_if(
+            *measurements, std::back_inserter(item.breaches),
+            [state](const auto& each) { return each.state == state && !each.isBeforeStart; });
     if (item.breaches.empty())
         return;
     for (const auto& breach : item.breaches) {
@@ -187,7 +188,7 @@ void addToIssue(Office& office, Today& today, const domain::Contract& contract) 
     today.items.push_back(std::move(item));
 }
 
-void addContract(Today& today, const gate::ContractFacts& facts) {
+void addContract(Today& today, const gate::ContractFacts& facts, const gate::Standing& standing) {
     addAsks(today, facts);
     if (facts.depositUnpaid.isPositive()) {
         TodayItem item;
@@ -195,6 +196,7 @@ void addContract(Today& today, const gate::ContractFacts& facts) {
         item.subject = facts.title;
         item.amount = facts.depositUnpaid;
         item.id = facts.id.value;
+        item.isBeforeStart = standing.awaitedDeposit(facts.id).has_value();
         today.items.push_back(std::move(item));
     }
 }
@@ -258,7 +260,7 @@ void addClient(Office& office, Today& today, domain::ClientId client) {
     addGate(today, facts, standing, gate::State::Stopped, overrides);
     addGate(today, facts, standing, gate::State::Warned, overrides);
     for (const auto& contract : facts.contracts)
-        addContract(today, contract);
+        addContract(today, contract, standing);
     addCredits(office, today, facts);
     addResumeNotice(office, today, facts, standing);
 }

@@ -74,8 +74,9 @@ struct TodayItem {
     std::vector<domain::gate::Measurement> breaches;
     std::vector<std::string> titles;  ///< per breach: of its contract, empty for the client's own
     std::vector<domain::gate::Override> overrides;  ///< live ones of what is stopped
-    bool isPermitted = false;  ///< of a stop: all work may go on under the overrides
-    bool isDeposit = false;    ///< of a credit: it was paid as a deposit
+    bool isPermitted = false;    ///< of a stop: all work may go on under the overrides
+    bool isDeposit = false;      ///< of a credit: it was paid as a deposit
+    bool isBeforeStart = false;  ///< of an unpaid deposit: the contract waits for it to start
 };
 
 struct Today {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whom or what a line of the journal is about: "<kind>/<id>". One spelling for all use cases.
 #pragma once
+#include <optional>
 #include <string>
 
 #include "domain/base/identifiers.h"
@@ -36,5 +37,13 @@ inline std::string subjectOf(domain::InvoiceId invoice) {
 
 inline std::string subjectOf(domain::PaymentId payment) {
     return "payment/" + std::to_string(payment.value);
+}
+
+/// What a limit, a stop or an override is set for.
+inline std::string levelOf(std::optional<domain::ClientId> client,
+                           std::optional<domain::ContractId> contract) {
+    if (contract)
+        return subjectOf(*contract);
+    return client ? subjectOf(*client) : "defaults";
 }
 }  // namespace usecases

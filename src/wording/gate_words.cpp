@@ -265,9 +265,12 @@ std::string remedySentence(const Voice& voice, const gate::Remedy& remedy) {
         case gate::Remedy::Kind::PayDeposit:
             return voice.say("a deposit of {amount}", {{"amount", amount}});
         case gate::Remedy::Kind::LiftManual:
-            return voice.say("taking your own stop back (gate set --manual off)");
+            return voice.isInWindow()
+                       ? voice.say("taking your own stop back (“Take your own stop back…”)")
+                       : voice.say("taking your own stop back (gate set --manual off)");
         case gate::Remedy::Kind::ChangeLimit:
-            return voice.say("only another limit (gate set)");
+            return voice.isInWindow() ? voice.say("only another limit")
+                                      : voice.say("only another limit (gate set)");
     }
     throw std::domain_error("no such remedy");
 }

@@ -35,12 +35,12 @@ std::vector<RefusalSentence> refusalSentences() {
     return all;
 }
 
-const char* refusalSentence(std::string_view code) {
+const char* refusalSentence(std::string_view code, Surface surface) {
     for (const Table table : kTables) {
         const auto found =
             std::lower_bound(table.begin(), table.end(), RefusalSentence{code, nullptr}, isBefore);
         if (found != table.end() && found->code == code)
-            return found->msgid;
+            return surface == Surface::Window && found->inWindow ? found->inWindow : found->msgid;
     }
     return nullptr;
 }

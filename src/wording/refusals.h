@@ -10,11 +10,15 @@ namespace wording {
 struct RefusalSentence {
     std::string_view code;
     const char* msgid;
+    const char* inWindow = nullptr;  ///< said there instead, where `msgid` names a command
 };
 
 /// Every code that has a sentence.
 std::vector<RefusalSentence> refusalSentences();
 
+/// Where the sentence is read: only a command line can be told to type a command.
+enum class Surface { CommandLine, Window };
+
 /// The msgid for `code`, or nullptr.
-const char* refusalSentence(std::string_view code);
+const char* refusalSentence(std::string_view code, Surface surface = Surface::CommandLine);
 }  // namespace wording

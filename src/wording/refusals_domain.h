@@ -39,7 +39,10 @@ inline constexpr std::array kDomainSentences{
         "exemption_basis_needed",
         mark("A line exempt from VAT (zw) needs the legal basis of the exemption on the invoice, "
              "e.g. art. 43 ust. 1 pkt 29 ustawy o VAT. Enter yours once with granica seller edit "
-             "--exemption-basis, or choose another rate.")},
+             "--exemption-basis, or choose another rate."),
+        mark("A line exempt from VAT (zw) needs the legal basis of the exemption on the invoice, "
+             "e.g. art. 43 ust. 1 pkt 29 ustawy o VAT. Your own data has none yet; until it has, "
+             "choose another rate.")},
     RefusalSentence{"floor_not_for_limit",
                     mark("The limit “{limit}” has no floor; only overdue_days has one.")},
     RefusalSentence{"invoice_without_lines", mark("An invoice needs at least one line.")},

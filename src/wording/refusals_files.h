@@ -33,7 +33,8 @@ inline constexpr std::array kFileSentences{
     RefusalSentence{
         "database_missing",
         mark("There is no database {file}. Create it with “granica init”, or name another "
-             "one with --db.")},
+             "one with --db."),
+        mark("There is no database {file}. Begin with your own data, or open another file.")},
     RefusalSentence{"database_missing.backup",
                     mark("There is no backup {file}. Check its name and its folder.")},
     RefusalSentence{
@@ -49,7 +50,9 @@ inline constexpr std::array kFileSentences{
     RefusalSentence{
         "database_unfinished",
         mark("This database was not set up to the end. Create a new one with “granica init”,"
-             " or restore a backup.")},
+             " or restore a backup."),
+        mark("This database was not set up to the end. Begin anew with your own data, or restore a "
+             "backup.")},
     RefusalSentence{
         "database_unwritable",
         mark("Granica may not open the database {file} for writing. Check the permissions of"

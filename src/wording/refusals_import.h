@@ -47,7 +47,9 @@ inline constexpr std::array kImportSentences{
                     mark("Something was paid, but not when. Write the day of the (last) payment.")},
     RefusalSentence{"cell_rate_missing",
                     mark("Limits need a rate of exchange for {currency}. Store one first (granica "
-                         "gate rate), or give the rate in a column.")},
+                         "gate rate), or give the rate in a column."),
+                    mark("Limits need a rate of exchange for {currency}. Give the rate in a column "
+                         "of the file.")},
     RefusalSentence{
         "cell_too_long",
         mark("More than {most} characters stand here. A quotation mark may be missing before it.")},
@@ -58,7 +60,9 @@ inline constexpr std::array kImportSentences{
         "date_order_ambiguous",
         mark("The dates of this file can be read in two ways, like “{text}”. Say what "
              "comes first: --dates dmy (the day), --dates mdy (the month) or --dates ymd "
-             "(the year).")},
+             "(the year)."),
+        mark("The dates of this file can be read in two ways, like “{text}”. Choose what comes "
+             "first at “Order of dates”.")},
     RefusalSentence{
         "date_order_unknown",
         mark("“{text}” is no order of dates. Choose dmy (day, month, year), mdy or ymd.")},
@@ -98,7 +102,9 @@ inline constexpr std::array kImportSentences{
                     mark("There is nothing called “{text}” to take in. Choose from: {choices}.")},
     RefusalSentence{"map_fields_missing",
                     mark("No column was found for: {fields}. Say which it is, like --map "
-                         "{example}. The file has: {columns}.")},
+                         "{example}. The file has: {columns}."),
+                    mark("No column was found for: {fields}. Choose which it is. The file has: "
+                         "{columns}.")},
     RefusalSentence{
         "map_unreadable",
         mark("“{text}” does not say which column holds what. Write it like client=Nabywca.")},

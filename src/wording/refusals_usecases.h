@@ -62,8 +62,10 @@ inline constexpr std::array kUsecaseSentences{
     RefusalSentence{"delivery_amount_missing",
                     mark("Give the file that was handed over, or the quantity.")},
     RefusalSentence{"entry_invoiced", mark("This work is on an invoice, so it stays as it is.")},
-    RefusalSentence{"entry_invoiced.draft", mark("This work is in draft {draft}. Discard that "
-                                                 "draft first: granica invoice discard {draft}")},
+    RefusalSentence{"entry_invoiced.draft",
+                    mark("This work is in draft {draft}. Discard that "
+                         "draft first: granica invoice discard {draft}"),
+                    mark("This work is in draft {draft}. Discard that draft first.")},
     RefusalSentence{"hours_beyond_day",
                     mark("{hours} hours are more than a day has. Enter each day by itself.")},
     RefusalSentence{"invoice_is_draft", mark("This invoice is only a draft. Issue it first.")},
@@ -92,7 +94,11 @@ inline constexpr std::array kUsecaseSentences{
                     mark("Nothing was delivered or accepted that is not on an invoice yet.")},
     RefusalSentence{"nothing_to_suspend",
                     mark("No contract of this client is started, so there is no work to suspend.")},
-    RefusalSentence{"notice_already_sent", mark("This notice was already made today.")},
+    RefusalSentence{
+        "notice_already_sent",
+        mark("The client was told of this stop in the suspension notice of {date} ({file}). One "
+             "stop has one notice; a new one can be written when work has gone on and is stopped "
+             "again.")},
     RefusalSentence{"number_already_given",
                     mark("{number} is not beyond {last}, the last number given in this period.")},
     RefusalSentence{"number_patterns_equal",
@@ -101,6 +107,14 @@ inline constexpr std::array kUsecaseSentences{
     RefusalSentence{"other_client", mark("The payment and the invoice are of different clients.")},
     RefusalSentence{"other_currency", mark("The payment has to be in {expected} here.")},
     RefusalSentence{"out_of_range", mark("“{text}” does not lie between {min} and {max}.")},
+    RefusalSentence{"override_lets_work_go_on",
+                    mark("Work goes on under your override until {date}, so nothing is suspended "
+                         "and there is nothing to give notice of.")},
+    RefusalSentence{"override_without_stop",
+                    mark("Nothing is stopped for {client}, so there is nothing to go on in spite "
+                         "of.")},
+    RefusalSentence{"override_without_stop_of_contract",
+                    mark("“{contract}” is not stopped, so there is nothing to go on in spite of.")},
     RefusalSentence{"pause_without_reason",
                     mark("A pause needs a reason, so that it can be understood later.")},
     RefusalSentence{"payer_currency", mark("A VAT payer in Poland states the tax in PLN, so the "

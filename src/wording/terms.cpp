@@ -29,6 +29,18 @@ std::string stateText(const Voice& voice, const std::optional<domain::gate::Stat
     return state ? stateName(voice, *state) : voice.say("unknown: a rate is missing");
 }
 
+std::string overallText(const Voice& voice, const std::optional<domain::gate::Overall>& overall) {
+    if (!overall)
+        return stateText(voice, std::nullopt);
+    const auto words = stateName(voice, overall->state);
+    if (overall->isOnContract)
+        return voice.say("{state}, on a contract", {{"state", words}});
+    if (overall->state != domain::gate::State::Clear || !overall->isWaiting)
+        return words;
+    return overall->isAnyStarted ? voice.say("clear, and a contract waits for its deposit")
+                                 : voice.say("waiting for a deposit");
+}
+
 std::string unitName(const Voice& voice, const domain::Unit& unit) {
     switch (unit.kind) {
         case domain::Unit::Kind::ThousandZzs:

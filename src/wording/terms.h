@@ -21,6 +21,9 @@ std::string statusName(const Voice& voice, domain::PaymentStatus status);
 /// The state as a person says it; none while a rate of exchange is missing.
 std::string stateText(const Voice& voice, const std::optional<domain::gate::State>& state);
 
+/// The same of a client with its contracts: "stopped, on a contract", "waiting for a deposit".
+std::string overallText(const Voice& voice, const std::optional<domain::gate::Overall>& overall);
+
 /// The unit alone, as people read it.
 std::string unitName(const Voice& voice, const domain::Unit& unit);
 

@@ -85,6 +85,12 @@ Voice::Voice(Language language, const std::filesystem::path& localeDir)
       catalogue_(std::make_shared<const Catalogue>(language,
                                                    localeDir / codeOf(language) / "granica.mo")) {}
 
+Voice Voice::inWindow() const {
+    Voice voice = *this;
+    voice.isInWindow_ = true;
+    return voice;
+}
+
 Voice Voice::besideIt(const Voice& second) const {
     Voice voice = *this;
     voice.second_ = std::make_shared<const Voice>(second);
@@ -199,9 +205,11 @@ std::string Voice::place(const domain::Refusal& refusal, std::string_view senten
 
 std::string Voice::refusal(const domain::Refusal& refusal) const {
     const auto* reason = findArgument(refusal.arguments, "reason");
-    const char* sentence = reason ? refusalSentence(refusal.code + "." + text(*reason)) : nullptr;
+    const auto surface = isInWindow_ ? Surface::Window : Surface::CommandLine;
+    const char* sentence =
+        reason ? refusalSentence(refusal.code + "." + text(*reason), surface) : nullptr;
     if (!sentence)
-        sentence = refusalSentence(refusal.code);
+        sentence = refusalSentence(refusal.code, surface);
     if (sentence)
         return visible(place(refusal, sentence)) +
                say(sentence, readable(*this, refusal.arguments));

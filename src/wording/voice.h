@@ -42,6 +42,11 @@ public:
 
     Language language() const { return language_; }
 
+    /// A voice that never tells a person to type a command.
+    Voice inWindow() const;
+
+    bool isInWindow() const { return isInWindow_; }
+
     /// Of a voice that says everything in two.
     std::optional<Language> secondLanguage() const;
 
@@ -105,5 +110,6 @@ private:
     Language language_;
     std::shared_ptr<const Catalogue> catalogue_;
     std::shared_ptr<const Voice> second_;
+    bool isInWindow_ = false;
 };
 }  // namespace wording

@@ -25,6 +25,29 @@ BOOST_AUTO_TEST_CASE(check_answers_0_when_work_may_go_on_and_3_when_not) {
     BOOST_TEST(json["breaches"][0]["origin"] == "default");
 }
 
+BOOST_AUTO_TEST_CASE(a_contract_waits_for_its_deposit_and_its_start_is_refused) {
+    const Desk desk;
+    desk.withClient();
+    desk.json({"contract", "add", "--client", "ACME", "--title", "Blog", "--item",
+               "Text; 1; flat; 1000", "--deposit", "500"});
+    const auto all = desk.json({"gate", "check", "ACME"});
+    BOOST_TEST(all["state"] == "clear");
+    BOOST_TEST(all["contracts"][0]["awaits_deposit"] == pln("500.00"));
+    BOOST_TEST(all["contracts"][0]["permitted"] == false);
+    const auto said = desk.english({"gate", "check", "ACME"});
+    BOOST_TEST(said.hasOut("ACME: waiting for the deposit, 500.00"));
+    BOOST_TEST(!said.hasOut("stop"));
+    const auto start = desk.english({"--json", "gate", "check", "ACME", "--contract", "1"});
+    BOOST_TEST(start.code == 3);
+    BOOST_TEST(start.json["breaches"][0]["limit"] == "deposit");
+    BOOST_TEST(desk.english({"contract", "start", "1"}).code == 3);
+    BOOST_TEST(desk.english({"client", "list"}).hasOut("waiting for a deposit"));
+    const auto today = desk.json({"report", "today"});
+    BOOST_REQUIRE(today["items"].size() == 1U);
+    BOOST_TEST(today["items"][0]["kind"] == "deposit_unpaid");
+    BOOST_TEST(today["items"][0]["before_start"] == true);
+}
+
 BOOST_AUTO_TEST_CASE(an_override_lets_work_go_on) {
     const Desk desk;
     desk.withInvoice();
@@ -44,6 +67,16 @@ BOOST_AUTO_TEST_CASE(an_override_lets_work_go_on) {
     BOOST_TEST(check["permitted"] == true);
     BOOST_TEST(check["override"]["reason"] == "launch");
     BOOST_TEST(desk.english(on({"gate", "check", "ACME"})).hasOut("under your override"));
+}
+
+BOOST_AUTO_TEST_CASE(an_override_without_a_stop_is_refused) {
+    const Desk desk;
+    desk.withContract();
+    const auto error = desk.error(1, {"gate", "override", "ACME", "--reason", "launch", "--until",
+                                      "2026-09-05", "--cap", "500"});
+    BOOST_TEST(error["code"] == "override_without_stop");
+    BOOST_TEST(error["message"] ==
+               "Nothing is stopped for ACME, so there is nothing to go on in spite of.");
 }
 
 BOOST_AUTO_TEST_CASE(the_forecast_looks_ahead_by_day_and_by_ask) {

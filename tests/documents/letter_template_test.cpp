@@ -89,6 +89,46 @@ BOOST_AUTO_TEST_CASE(a_letter_without_words_is_no_letter) {
         BOOST_TEST(faultOf(text) == "template_without_body 2", text);
 }
 
+BOOST_AUTO_TEST_CASE(a_notice_of_a_stop_that_holds_says_since_when) {
+    for (const bool hasClause : {true, false})
+        for (const std::string kind : {"suspension", "suspension.mail"}) {
+            const auto in = [&](const std::string& language, bool isStopped) {
+                return renderLetter(letters::file(language, kind),
+                                    letters::values(language, 1, hasClause, isStopped))
+                    ->body;
+            };
+            BOOST_TEST(
+                in("pl", true).find(", wstrzymane od 2\u00a0listopada 2026\u00a0r., pozostają") !=
+                std::string::npos);
+            BOOST_TEST(in("pl", true).find("z dniem") == std::string::npos);
+            BOOST_TEST(in("pl", false).find("z dniem 22") != std::string::npos);
+            BOOST_TEST(in("en", true).find(", suspended since 2\u00a0November 2026, remains") !=
+                       std::string::npos);
+            BOOST_TEST(in("en", true).find("as of") == std::string::npos);
+            BOOST_TEST(in("en", false).find("is suspended as of 22") != std::string::npos);
+        }
+}
+
+BOOST_AUTO_TEST_CASE(a_reminder_threatens_with_a_stop_only_while_there_is_none) {
+    for (const std::string kind : {"reminder_2", "reminder_2.mail"}) {
+        const auto in = [&](const std::string& language, bool isStopped) {
+            return renderLetter(letters::file(language, kind),
+                                letters::values(language, 2, true, isStopped));
+        };
+        const auto has = [](const auto& text, const char* piece) {
+            return text->body.find(piece) != std::string::npos;
+        };
+        BOOST_TEST(has(in("pl", false), "w tym wstrzymania prac i naliczenia odsetek"));
+        BOOST_TEST(!has(in("pl", false), "są wstrzymane"));
+        BOOST_TEST(has(in("pl", true), "Od 2\u00a0listopada 2026\u00a0r. prace objęte"));
+        BOOST_TEST(!has(in("pl", true), "wstrzymania prac"));
+        BOOST_TEST(has(in("en", false), "such as suspending work and charging"));
+        BOOST_TEST(has(in("en", true), "suspended since 2\u00a0November 2026. How it resumes: "));
+        BOOST_TEST(!has(in("en", true), "suspending work"));
+        BOOST_TEST(in("pl", true)->subject.starts_with("Ponowne przypomnienie o płatności za "));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_letter_has_one_table_at_most) {
     BOOST_TEST(faultOf("Subject: a\n\nx\n\n[table]\n\ny\n\n[table]\n") == "template_two_tables 9");
     // One of two that stand under conditions is left.

@@ -34,7 +34,7 @@ inline std::vector<std::map<std::string, std::string>> invoices(const wording::V
 
 /// The names that templates/letters/README.md promises, no more and no fewer.
 inline documents::TemplateValues values(const std::string& language, int count,
-                                        bool hasClause = true) {
+                                        bool hasClause = true, bool isStopped = false) {
     const auto& voice = language == "pl" ? samples::polish() : samples::english();
     const auto day = [&](const char* iso) { return voice.longDate(domain::dateOf(iso)); };
     const bool polish = language == "pl";
@@ -55,13 +55,15 @@ inline documents::TemplateValues values(const std::string& language, int count,
          {"how_resumes", polish ? "po wpłacie 1 230,00 PLN za fakturę FV/1/10/2026."
                                 : "once 1,230.00 PLN for invoice FV/1/10/2026 is paid."},
          {"credit", ""},
+         {"stopped_since", isStopped ? day("2026-11-02") : ""},
          {"clause", hasClause ? "§ 6 ust. 2" : ""}},
         {{"bill", false},
          {"has_clause", hasClause},
          {"several", count > 1},
          {"reminded_before", count > 1},
          {"about_money", true},
-         {"has_credit", false}},
+         {"has_credit", false},
+         {"stopped", isStopped}},
         {{"invoices", invoices(voice, count)}},
     };
 }

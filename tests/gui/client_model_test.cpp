@@ -42,6 +42,19 @@ BOOST_FIXTURE_TEST_CASE(a_stop_says_why_and_ends_with_an_override, support::Prac
     BOOST_TEST(content.overrides.front().starts_with("override until 2 Sep 2026"));
 }
 
+BOOST_FIXTURE_TEST_CASE(ones_own_stop_is_lifted_by_a_click_not_by_a_command, support::Practice) {
+    const auto acme = client();
+    const auto contract = started(acme);
+    BOOST_TEST(!gui::clientContent(now(), kPageVoice, acme).hasOwnStop);
+    usecases::setManual(now(), {acme, contract, usecases::Manual::Stop, "no answers"});
+    const auto content = gui::clientContent(now(), kPageVoice.inWindow(), acme);
+    BOOST_TEST(content.hasOwnStop);
+    const auto said = std::find_if(content.why.begin(), content.why.end(), [](const auto& line) {
+        return line.ends_with("(“Take your own stop back…”)");
+    });
+    BOOST_TEST((said != content.why.end()));
+}
+
 BOOST_FIXTURE_TEST_CASE(an_open_ask_is_a_forecast_in_words_and_on_the_bar, support::Practice) {
     const auto acme = client();
     ask(started(acme), "500");
@@ -151,6 +164,23 @@ BOOST_FIXTURE_TEST_CASE(an_override_on_a_contract_is_said, support::Practice) {
                "Stopped on a contract, but work may go on under your override.");
     BOOST_TEST(content.overrides.size() == 1U);
     BOOST_TEST(!content.canGoOn);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_contract_that_waits_for_its_deposit_is_calm, support::Practice) {
+    const auto acme = client();
+    draft(acme, support::kDepositContract);
+    const auto content = gui::clientContent(now(), kPageVoice, acme);
+    BOOST_TEST(content.headline.starts_with("Waiting for the deposit, 500.00"));
+    BOOST_TEST((content.tone == gui::Tone::Plain));
+    BOOST_TEST(content.why.empty());
+    BOOST_TEST(!content.canGoOn);
+    BOOST_REQUIRE(content.waiting.size() == 1U);
+    BOOST_TEST(content.waiting.front().starts_with("contract 1 “Blog”: waiting for its deposit"));
+    for (const auto& line : content.lines)
+        BOOST_TEST((line.bar.state == domain::gate::State::Clear), line.sentence);
+    const auto& row = content.contracts.rows.at(0);
+    BOOST_TEST(row.cells[2] == "waiting for a deposit");
+    BOOST_TEST((row.tone == gui::Tone::Plain));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

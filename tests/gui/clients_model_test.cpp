@@ -42,4 +42,16 @@ BOOST_FIXTURE_TEST_CASE(a_stopped_contract_is_seen_in_the_list, support::Practic
     BOOST_TEST((row.tone == gui::Tone::Stopped));
 }
 
+BOOST_FIXTURE_TEST_CASE(waiting_for_a_deposit_is_seen_in_the_list, support::Practice) {
+    const auto acme = client();
+    draft(acme, support::kDepositContract);
+    auto row = gui::clientsContent(now(), kClientsVoice, "").table.rows.front();
+    BOOST_TEST(row.cells[1] == "waiting for a deposit");
+    BOOST_TEST((row.tone == gui::Tone::Plain));
+    started(acme);
+    row = gui::clientsContent(now(), kClientsVoice, "").table.rows.front();
+    BOOST_TEST(row.cells[1] == "clear, and a contract waits for its deposit");
+    BOOST_TEST((row.tone == gui::Tone::Clear));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -99,4 +99,16 @@ BOOST_FIXTURE_TEST_CASE(a_late_invoice_is_reminded_of, support::Practice) {
     BOOST_TEST(content.totals.starts_with("Unpaid: 123.00"));
 }
 
+BOOST_FIXTURE_TEST_CASE(a_contract_that_waits_for_its_deposit_is_not_stopped, support::Practice) {
+    const auto contract = draft(client(), support::kDepositContract);
+    const auto content = gui::todayContent(now(), kTodayModelVoice);
+    BOOST_REQUIRE(content.rows.size() == 1U);
+    const auto& row = content.rows.front();
+    BOOST_TEST(row.sentence ==
+               "Blog: waiting for its deposit, 500.00\u00a0PLN missing; work starts when it is in");
+    BOOST_TEST((row.tone == gui::Tone::Plain));
+    BOOST_TEST((row.action == Action::RecordDeposit));
+    BOOST_TEST(row.id == contract.value);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -21,6 +21,10 @@ const char* const kForeignContract = R"({
     { "name": "Text", "quantity": "1", "unit": "flat", "price": "500.00", "vat": "np2" }
   ] })";
 
+const char* const kDepositContract = R"({
+  "title": "Blog", "currency": "PLN", "deposit": { "amount": "500.00" },
+  "items": [ { "name": "Text", "quantity": "1", "unit": "flat", "price": "1000.00" } ] })";
+
 HandClock::HandClock() : now_(domain::dateOf("2026-09-01") + std::chrono::hours(8)) {}
 
 std::filesystem::path shipped() {

@@ -61,6 +61,8 @@ domain::Quantity quantity(const char* text);
 extern const char* const kUsualContract;
 /// Two hours at 60.00 EUR, one flat text of 500.00 EUR, reverse charge.
 extern const char* const kForeignContract;
+/// One flat text of 1000.00 net at 23 %, with a deposit of 500.00 before it starts.
+extern const char* const kDepositContract;
 
 class Practice {
 public:

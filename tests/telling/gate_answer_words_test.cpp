@@ -61,4 +61,29 @@ BOOST_FIXTURE_TEST_CASE(a_page_says_the_state_without_the_name, support::Practic
     BOOST_TEST(said() == "Work is stopped.");
 }
 
+BOOST_FIXTURE_TEST_CASE(waiting_for_a_deposit_is_no_stop, support::Practice) {
+    const wording::Voice voice(wording::Language::English, "no/such/folder");
+    const auto acme = client();
+    const auto contract = draft(acme, support::kDepositContract);
+    const auto answer = [&](std::optional<domain::ContractId> of) {
+        return usecases::checkGate(now(), acme, of);
+    };
+    BOOST_TEST(
+        telling::headline(voice, answer({})) ==
+        "ACME: waiting for the deposit, 500.00\u00a0PLN missing; work starts when it is in.");
+    BOOST_TEST(telling::headline(voice, answer(contract)) == telling::headline(voice, answer({})));
+    BOOST_TEST(!answer(contract).isPermitted);  // its start is refused all the same
+    BOOST_TEST(telling::stateSentence(voice, answer({})) ==
+               "Waiting for the deposit, 500.00\u00a0PLN missing: work starts when it is in.");
+    BOOST_TEST(telling::contractSentence(voice, answer({}).contracts.front()) ==
+               "contract 1 “Blog”: waiting for its deposit, 500.00\u00a0PLN missing; work starts "
+               "when it is in");
+    started(acme);
+    BOOST_TEST(telling::stateSentence(voice, answer({})) ==
+               "Clear: work may go on. A contract waits for its deposit, 500.00\u00a0PLN missing.");
+    usecases::setManual(now(), {acme, contract, usecases::Manual::Stop, "no answers"});
+    BOOST_TEST(telling::stateSentence(voice, answer({})) ==
+               "Work may go on, but not on every contract.");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

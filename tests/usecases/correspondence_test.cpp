@@ -143,4 +143,29 @@ BOOST_AUTO_TEST_CASE(a_template_that_cannot_be_printed_is_named_with_its_line) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_reminder_says_since_when_work_is_stopped_rather_than_threaten) {
+    Practice practice;
+    const auto client = practice.client();
+    practice.started(client);
+    practice.invoice(client, "100");
+    practice.on("2026-09-25");
+    BOOST_TEST(has(previewOf(practice).letter.body, "w tym wstrzymania prac"));
+    // By the rows, stopped from 14 days late on; then as the client was told.
+    practice.on("2026-10-02");
+    auto preview = previewOf(practice);
+    for (const auto& text : {preview.letter.body, preview.mail.body}) {
+        BOOST_TEST(has(text, "Od 29\u00a0września 2026\u00a0r. prace objęte"), text);
+        BOOST_TEST(has(text, "gdy tylko wpłyną zaległe kwoty"), text);
+        BOOST_TEST(!has(text, "wstrzymania prac"), text);
+    }
+    usecases::makeNotice(practice.now(), client, {}, {}, practice.path("out"));
+    practice.on("2026-10-05");
+    preview = previewOf(practice);
+    BOOST_TEST(has(preview.mail.body, "Od 2\u00a0października 2026\u00a0r. prace"),
+               preview.mail.body);
+    usecases::makeOverride(
+        practice.now(), {client, {}, "the launch is tomorrow", domain::dateOf("2026-10-06"), "5"});
+    BOOST_TEST(has(previewOf(practice).letter.body, "w tym wstrzymania prac"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <nlohmann/json.hpp>
+
 #include <boost/test/unit_test.hpp>
 
 #include "support/practice.h"
@@ -50,6 +52,84 @@ BOOST_AUTO_TEST_CASE(a_stopped_client_gets_a_suspension_notice_and_later_a_resum
     BOOST_TEST((resume.kind == NoticeKind::Resume));
     BOOST_TEST(told.outcome() == "not_stopped");
     BOOST_TEST(told.practice.findings() == "");
+}
+
+BOOST_AUTO_TEST_CASE(one_stop_has_one_notice_on_whatever_day_it_is_asked_for) {
+    Told told;
+    told.manual(Manual::Stop);
+    told.notice();
+    told.practice.on("2026-09-08");
+    const auto before = told.practice.counts();
+    try {
+        told.notice();
+        BOOST_ERROR("a second notice of the same stop");
+    } catch (const domain::Refused& refused) {
+        BOOST_TEST(refused.refusal().code == "notice_already_sent");
+        const auto said =
+            told.practice.now().voice(domain::DocumentLanguage::English).refusal(refused.refusal());
+        BOOST_TEST(said.find("1 Sep 2026 (suspension-1-2026-09-01.pdf)") != said.npos, said);
+    }
+    BOOST_TEST(told.practice.counts() == before);
+    // The same reason on top leaves the stop the same, and so does one for both contracts.
+    told.manual(Manual::Stop, told.contract);
+    BOOST_TEST(told.outcome() == "notice_already_sent");
+    BOOST_TEST(told.outcome(told.contract) == "notice_already_sent");
+}
+
+BOOST_AUTO_TEST_CASE(another_reason_is_told_with_the_day_on_which_work_stopped) {
+    Told told;
+    told.manual(Manual::Stop);
+    told.notice();
+    told.practice.on("2026-09-08");
+    told.practice.invoice(told.client, "5000");
+    told.notice();
+    const auto since = [&] {
+        const auto payload = told.practice.read(
+            "SELECT payload FROM journal WHERE kind = 'notice_made' ORDER BY id DESC LIMIT 1");
+        return nlohmann::json::parse(payload).at("since").get<std::string>();
+    };
+    BOOST_TEST(since() == "2026-09-01");
+    told.practice.on("2026-09-09");
+    BOOST_TEST(told.outcome() == "notice_already_sent");
+}
+
+BOOST_AUTO_TEST_CASE(a_new_stop_gets_a_new_notice_even_when_no_resume_notice_was_written) {
+    Told told;
+    told.manual(Manual::Stop);
+    told.notice();
+    told.practice.on("2026-09-08");
+    told.manual(Manual::Off);
+    told.practice.on("2026-09-10");
+    told.manual(Manual::Stop);
+    BOOST_TEST(told.notice().pdf.filename() == "suspension-1-2026-09-10.pdf");
+    BOOST_TEST(told.outcome() == "notice_already_sent");
+    BOOST_TEST(told.practice.findings() == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_notice_is_about_the_contracts_that_the_client_was_not_told_of) {
+    Told told;
+    told.manual(Manual::Stop, told.contract);
+    told.notice();
+    told.practice.on("2026-09-08");
+    told.manual(Manual::Stop);
+    told.notice();
+    BOOST_TEST(told.practice
+                   .read("SELECT payload FROM journal WHERE kind = 'notice_made'"
+                         " ORDER BY id DESC LIMIT 1")
+                   .find("\"contracts\":[" + std::to_string(told.second.value) + "]") !=
+               std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(nothing_is_suspended_while_an_override_lets_work_go_on) {
+    Told told;
+    told.manual(Manual::Stop);
+    usecases::makeOverride(
+        told.practice.now(),
+        {told.client, {}, "the launch is tomorrow", domain::dateOf("2026-09-05"), "500"});
+    BOOST_TEST(told.outcome() == "override_lets_work_go_on");
+    BOOST_TEST(told.outcome({}, NoticeKind::Resume) == "still_stopped");
+    told.practice.on("2026-09-06");
+    BOOST_TEST(told.outcome() == "done");
 }
 
 BOOST_AUTO_TEST_CASE(without_a_clause_the_notice_rests_on_the_law_and_says_so_to_me) {

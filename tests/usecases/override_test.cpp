@@ -65,6 +65,36 @@ BOOST_AUTO_TEST_CASE(an_override_needs_a_reason_an_end_within_14_days_and_a_cap)
     BOOST_TEST(of.make("500", "2026-09-15") == "done");
 }
 
+BOOST_AUTO_TEST_CASE(without_a_stop_there_is_nothing_to_override) {
+    Practice practice;
+    const auto client = practice.client();
+    const auto contract = practice.started(client);
+    const auto second = practice.started(client);
+    const auto before = practice.counts();
+    const auto make = [&](std::optional<domain::ContractId> of) {
+        return outcomeOf([&] {
+            usecases::makeOverride(practice.now(),
+                                   {client, of, "for later", dateOf("2026-09-05"), "500"});
+        });
+    };
+    BOOST_TEST(make({}) == "override_without_stop");
+    BOOST_TEST(make(contract) == "override_without_stop_of_contract");
+    BOOST_TEST(practice.counts() == before);
+    usecases::setManual(practice.now(), {client, contract, Manual::Stop, "no answer"});
+    BOOST_TEST(make(second) == "override_without_stop_of_contract");
+    BOOST_TEST(make(contract) == "done");
+    BOOST_TEST(make({}) == "done");
+}
+
+BOOST_AUTO_TEST_CASE(a_contract_may_be_started_before_its_deposit_under_an_override) {
+    Practice practice;
+    const auto client = practice.client();
+    const auto contract = practice.draft(client, kDepositContract);
+    usecases::makeOverride(practice.now(),
+                           {client, contract, "a promise", dateOf("2026-09-05"), "500"});
+    BOOST_TEST(outcomeOf([&] { usecases::startContract(practice.now(), contract); }) == "done");
+}
+
 BOOST_AUTO_TEST_CASE(the_cap_is_used_up_by_what_is_added) {
     Stopped of;
     of.make("369");  // three hours at 123.00 gross
@@ -115,8 +145,11 @@ BOOST_AUTO_TEST_CASE(a_timer_that_ran_before_the_stop_goes_on_under_an_override_
     Practice practice;
     const auto client = practice.client();
     const auto contract = practice.started(client);
-    usecases::startTimer(practice.now(), contract, practice.item(contract, 3), "");
+    // An override outlives the stop that it was made for.
+    usecases::setManual(practice.now(), {client, {}, Manual::Stop, "no answer"});
     usecases::makeOverride(practice.now(), {client, {}, "for later", dateOf("2026-09-05"), "369"});
+    usecases::setManual(practice.now(), {client, {}, Manual::Off, ""});
+    usecases::startTimer(practice.now(), contract, practice.item(contract, 3), "");
     BOOST_TEST(!practice.invoice(client, "5000.00").effect.timerEnded);
     practice.clock.advance(std::chrono::hours(2));
     usecases::stopTimer(practice.now());

@@ -33,6 +33,17 @@ gate::Measurement overdue() {
 }
 }  // namespace
 
+BOOST_AUTO_TEST_CASE(a_remedy_names_a_command_on_the_command_line_only) {
+    for (const auto kind : {gate::Remedy::Kind::LiftManual, gate::Remedy::Kind::ChangeLimit}) {
+        const gate::Remedy remedy{kind, 0, {}, {}, 0};
+        for (const auto& voice : {kEnglish, kPolish}) {
+            BOOST_TEST(remedySentence(voice, remedy).find("gate set") != std::string::npos);
+            BOOST_TEST(remedySentence(voice.inWindow(), remedy).find("gate set") ==
+                       std::string::npos);
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_foreign_invoice_is_told_in_its_own_currency) {
     auto measurement = overdue();
     const auto eur = domain::Currency::of("EUR");

@@ -149,4 +149,20 @@ BOOST_AUTO_TEST_CASE(every_refusal_has_a_sentence_and_brings_the_facts_that_it_n
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_window_tells_nobody_to_type_a_command) {
+    // Those that only the command line gives are named, so that a new one is looked at.
+    static const std::set<std::string_view> typed{"command_missing", "no_terminal"};
+    static const std::regex command(R"(\bgranica [a-z]|--[a-z])");
+    for (const auto& each : refusalSentences())
+        if (!typed.contains(each.code)) {
+            const std::string said = refusalSentence(each.code, Surface::Window);
+            BOOST_TEST(!std::regex_search(said, command), said);
+        }
+    const Voice voice(Language::English, kNowhere);
+    const auto refusal = domain::refuseWorld("database_missing", {{"file", "a.db"}});
+    BOOST_TEST(voice.refusal(refusal).find("granica init") != std::string::npos);
+    BOOST_TEST(voice.inWindow().refusal(refusal) ==
+               "There is no database a.db. Begin with your own data, or open another file.");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -45,8 +45,11 @@ Measurement measureOne(EffectiveLimit limit, const ClientFacts& facts,
     if (result.state != State::Clear)
         result.remedies =
             remediesFor(limit, thresholdOf(limit, result.state), facts, contract, today);
-    if (contract != nullptr)
+    if (contract != nullptr) {
         result.contract = contract->id;
+        result.isBeforeStart = limit.key == LimitKey::Deposit && !contract->isStarted &&
+                               result.state == State::Stopped;
+    }
     result.limit = limit;
     result.measured = measured.figure;
     result.isJudged = measured.isJudged;
@@ -124,11 +127,37 @@ std::vector<const Measurement*> Standing::in(State state,
     return found;
 }
 
+std::optional<Money> Standing::awaitedDeposit(ContractId contract) const {
+    std::optional<Money> awaited;
+    for (const auto& each : contracts) {
+        if (each.contract != contract || each.state != State::Stopped)
+            continue;
+        if (!each.isBeforeStart)
+            return std::nullopt;
+        awaited = each.evidence.front().amount;
+    }
+    return awaited;
+}
+
 Standing measure(const ClientFacts& facts, Date today) {
     Standing standing{today, facts.home, measureClient(facts, today), {}};
     for (const auto& contract : facts.contracts)
         if (!contract.isClosed)
             measureContract(facts, contract, today, standing.contracts);
     return standing;
+}
+
+Overall overallOf(const ClientFacts& facts, const Standing& standing) {
+    Overall overall;
+    overall.state = standing.state(std::nullopt);
+    for (const auto& each : standing.contracts) {
+        overall.isWaiting = overall.isWaiting || each.isBeforeStart;
+        if (each.isBeforeStart || each.state <= overall.state)
+            continue;
+        overall.state = each.state;
+        overall.isOnContract = true;
+    }
+    overall.isAnyStarted = std::ranges::any_of(facts.contracts, &ContractFacts::isStarted);
+    return overall;
 }
 }  // namespace domain::gate

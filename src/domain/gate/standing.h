@@ -36,6 +36,8 @@ struct Measurement {
     std::optional<Date> since;  ///< of a stop: the day it began
     std::vector<Evidence> evidence;
     std::vector<Remedy> remedies;  ///< of a warning or stop
+    /// A deposit that stops the start of a contract: there is no work yet that could be stopped.
+    bool isBeforeStart = false;
 };
 
 struct Standing {
@@ -52,6 +54,9 @@ struct Standing {
     const Measurement* find(LimitKey key, std::optional<ContractId> contract) const&;
     /// Those in the state.
     std::vector<const Measurement*> in(State state, std::optional<ContractId> contract) const&;
+    /// The deposit that the contract waits for, when it stops nothing but its start and nothing of
+    /// the contract stops beside it.
+    std::optional<Money> awaitedDeposit(ContractId contract) const;
 
     // What they point to would be gone before it could be looked at.
     void of(std::optional<ContractId> contract) const&& = delete;
@@ -62,4 +67,15 @@ struct Standing {
 /// Measures every limit that has a threshold, and `manual`, which needs none. A limit is breached
 /// when measured ≥ the limit, compared exactly. Closed contracts are not measured.
 Standing measure(const ClientFacts& facts, Date today);
+
+/// How the client stands together with its contracts. A contract that waits for its deposit before
+/// it starts is neither stopped nor warned by that.
+struct Overall {
+    State state = State::Clear;
+    bool isOnContract = false;  ///< only a contract is in that state, not the client
+    bool isWaiting = false;     ///< a contract waits for its deposit
+    bool isAnyStarted = false;
+};
+
+Overall overallOf(const ClientFacts& facts, const Standing& standing);
 }  // namespace domain::gate

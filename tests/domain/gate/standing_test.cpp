@@ -167,6 +167,36 @@ BOOST_AUTO_TEST_CASE(
     BOOST_TEST(found.in(State::Stopped, kContract).size() == 2U);
 }
 
+BOOST_AUTO_TEST_CASE(a_contract_waits_for_its_deposit_as_long_as_it_is_not_started) {
+    auto facts = client();
+    facts.settings = usualSettings();
+    facts.contracts.push_back(contract(kOther));
+    only(facts).isStarted = false;
+    only(facts).depositUnpaid = pln(500);
+    auto found = measure(facts, kToday);
+    BOOST_TEST(found.state(kContract) == State::Stopped);
+    BOOST_CHECK(found.awaitedDeposit(kContract) == pln(500));
+    BOOST_CHECK(!found.awaitedDeposit(kOther));
+    auto overall = overallOf(facts, found);
+    BOOST_TEST(overall.state == State::Clear);
+    BOOST_TEST(overall.isWaiting);
+    BOOST_TEST(!overall.isOnContract);
+
+    only(facts).manual = ManualStop{true, "no answers", kToday};
+    found = measure(facts, kToday);
+    BOOST_CHECK(!found.awaitedDeposit(kContract));
+    overall = overallOf(facts, found);
+    BOOST_TEST(overall.state == State::Stopped);
+    BOOST_TEST(overall.isOnContract);
+
+    only(facts).manual.reset();
+    only(facts).isStarted = true;
+    found = measure(facts, kToday);
+    BOOST_CHECK(!found.awaitedDeposit(kContract));
+    BOOST_TEST(overallOf(facts, found).state == State::Stopped);
+    BOOST_TEST(overallOf(facts, found).isAnyStarted);
+}
+
 BOOST_AUTO_TEST_CASE(a_closed_contract_is_not_measured_but_what_it_left_unbilled_is_owed) {
     auto facts = client();
     facts.settings = usualSettings();

@@ -63,6 +63,13 @@ inline void type(wxWindow* window, const char* name, const char* text) {
     support::find<wxTextCtrl>(window, name)->SetValue(gui::toWx(std::string(text)));
 }
 
+/// A dialog of this class, looked at and closed again.
+template <class Dialog>
+class Opens : public wxExpectModalBase<Dialog> {
+protected:
+    int OnInvoked(Dialog*) const override { return wxID_CANCEL; }
+};
+
 /// A message box that says this, and how it is answered.
 class Says : public wxExpectModalBase<wxMessageDialog> {
 public:

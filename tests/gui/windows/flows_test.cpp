@@ -32,13 +32,6 @@ std::string said(wxWindow* window, const char* name) {
     return find<gui::Words>(window, name)->text();
 }
 
-/// A dialog of this class, looked at and closed again.
-template <class Dialog>
-class Opens : public wxExpectModalBase<Dialog> {
-protected:
-    int OnInvoked(Dialog*) const override { return wxID_CANCEL; }
-};
-
 usecases::PaymentRow only(usecases::Office& office) {
     const auto rows = usecases::listPayments(office, {});
     BOOST_REQUIRE(rows.size() == 1U);

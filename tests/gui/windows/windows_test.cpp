@@ -57,6 +57,26 @@ BOOST_FIXTURE_TEST_CASE(a_command_without_a_client_asks_for_one, Shown) {
     wxTEST_DIALOG(frame->run(gui::ids::kLogAsk), Says("Choose a client first."));
 }
 
+BOOST_FIXTURE_TEST_CASE(nothing_is_gone_on_with_in_spite_of_no_stop, Shown) {
+    frame->openClient(acme);
+    wxTEST_DIALOG(frame->run(gui::ids::kOverride), Says("Nothing is stopped for ACME"));
+    stop();
+    frame->refresh();
+    wxTEST_DIALOG(frame->run(gui::ids::kOverride), Opens<gui::OverrideForm>());
+}
+
+BOOST_FIXTURE_TEST_CASE(ones_own_stop_is_taken_back, Shown) {
+    frame->openClient(acme);
+    wxTEST_DIALOG(frame->run(gui::ids::kLiftStop), Says("You did not stop the work"));
+    stop();
+    usecases::setManual(desk.office(), {acme, contract, usecases::Manual::Stop, "no answers"});
+    frame->refresh();
+    BOOST_TEST(find<wxButton>(frame, "lift_stop")->IsShown());
+    wxTEST_DIALOG(frame->run(gui::ids::kLiftStop), Says("Take your own stop back", wxID_YES));
+    const auto gate = usecases::checkGate(desk.office(), acme, std::nullopt);
+    BOOST_TEST((gate.overall.state == domain::gate::State::Clear));
+}
+
 BOOST_FIXTURE_TEST_CASE(what_another_program_writes_is_shown, Shown) {
     frame->run(gui::ids::kClients);
     practice.client("Somebody else");

@@ -154,9 +154,7 @@ std::string totalsOf(const Voice& voice, const usecases::ClientRow& row) {
     auto text = voice.say(
         "Unpaid: {unpaid}; of it overdue: {overdue}",
         {{"unpaid", purseText(voice, row.unpaid)}, {"overdue", purseText(voice, row.overdue)}});
-    domain::Purse overpaid = row.credit;
-    for (const auto& amount : row.deposit.amounts())
-        overpaid.add(-amount);
+    const auto overpaid = row.credit - row.deposit;
     if (!row.deposit.isEmpty())
         text += voice.say("; deposits: {amount}", {{"amount", purseText(voice, row.deposit)}});
     if (!overpaid.isEmpty())

@@ -61,6 +61,9 @@ inline constexpr std::array kUsecaseSentences{
                     mark("The date lies in the past. Choose today or a later day.")},
     RefusalSentence{"delivery_amount_missing",
                     mark("Give the file that was handed over, or the quantity.")},
+    RefusalSentence{"draft_without_address",
+                    mark("The street or the city of {client} is missing, and the law wants the "
+                         "buyer's full address. Add it to the client before you issue.")},
     RefusalSentence{"entry_invoiced", mark("This work is on an invoice, so it stays as it is.")},
     RefusalSentence{"entry_invoiced.draft", mark("This work is in draft {draft}. Discard that "
                                                  "draft first: granica invoice discard {draft}")},

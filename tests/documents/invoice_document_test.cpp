@@ -227,6 +227,27 @@ BOOST_AUTO_TEST_CASE(figures_of_any_size_stay_within_the_margins) {
         }
 }
 
+/// Where the word begins on the page, in points from the left.
+double leftEdge(const Sheet& sheet, const std::string& word) {
+    const auto words = paper::outputOf("pdftotext -bbox '" + sheet.file.string() + "' -");
+    const std::regex place("xMin=\"([0-9.]+)\"[^>]*>" + word + "<");
+    std::smatch found;
+    BOOST_REQUIRE_MESSAGE(std::regex_search(words, found, place), "no " << word);
+    return std::stod(found.str(1));
+}
+
+BOOST_AUTO_TEST_CASE(names_have_more_room_than_units_in_two_languages_too) {
+    auto lines = richInvoice().lines;
+    for (const auto count : {lines.size(), std::size_t{40}}) {
+        lines.resize(count, lines[2]);
+        const Sheet sheet("units.pl-en.pdf", press().invoice(withLines(richInvoice(), lines),
+                                                             polish().besideIt(english())));
+        const double names = leftEdge(sheet, "Quantity") - leftEdge(sheet, "Description");
+        const double units = leftEdge(sheet, "Cena") - leftEdge(sheet, "Unit");
+        BOOST_TEST(names > 1.3 * units, count << " lines: " << names << " and " << units);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(two_languages_part_where_they_do_not_fit_side_by_side) {
     const Sheet sheet("correction.pl-en.pdf",
                       press().invoice(correction(), polish().besideIt(english())));

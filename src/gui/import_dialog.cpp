@@ -25,7 +25,7 @@ namespace gui {
 namespace {
 constexpr int kSpace = 12;
 constexpr int kNarrow = 6;
-constexpr int kWide = 1220;
+constexpr int kWide = 1260;
 constexpr int kHigh = 620;
 constexpr int kPreviewWidth = 480;
 

@@ -38,7 +38,7 @@ MainFrame::MainFrame(Desk& desk)
       desk_(desk),
       deeds_(this, desk, [this](const auto& sentences) { say(sentences); }),
       timer_(this) {
-    SetSize(FromDIP(wxSize(980, 700)));
+    SetSize(FromDIP(wxSize(1120, 720)));
     SetMinSize(FromDIP(wxSize(640, 480)));
     addMenus();
     addPages();

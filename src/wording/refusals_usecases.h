@@ -61,6 +61,9 @@ inline constexpr std::array kUsecaseSentences{
                     mark("The date lies in the past. Choose today or a later day.")},
     RefusalSentence{"delivery_amount_missing",
                     mark("Give the file that was handed over, or the quantity.")},
+    RefusalSentence{"deposit_above_agreed",
+                    mark("This is {amount} more than what was missing of the deposit; all of it is "
+                         "kept as a deposit.")},
     RefusalSentence{"draft_without_address",
                     mark("The street or the city of {client} is missing, and the law wants the "
                          "buyer's full address. Add it to the client before you issue.")},
@@ -108,6 +111,11 @@ inline constexpr std::array kUsecaseSentences{
                     mark("A pause needs a reason, so that it can be understood later.")},
     RefusalSentence{"payer_currency", mark("A VAT payer in Poland states the tax in PLN, so the "
                                            "database is in PLN and not in {currency}.")},
+    RefusalSentence{"payment_above_open",
+                    mark("This is {amount} more than what was open; the rest is kept as credit.")},
+    RefusalSentence{"payment_before_issue",
+                    mark("The payment is dated {date}, before {number} was issued; on the invoice "
+                         "it counts from its issue date, {issued}.")},
     RefusalSentence{
         "payment_target_missing",
         mark("Say what the payment is for: exactly one of invoice, client and deposit.")},

@@ -139,6 +139,15 @@ BOOST_FIXTURE_TEST_CASE(more_than_what_is_open_is_asked_about, Working) {
     BOOST_TEST((only(desk.office()).left == support::pln("27")));
 }
 
+BOOST_FIXTURE_TEST_CASE(a_payment_before_its_invoice_is_asked_about, Working) {
+    gui::PaymentForm form(nullptr, desk, acme, {});
+    type(&form, "date", "31.08.2026");
+    wxTEST_DIALOG(BOOST_TEST(!form.confirm()), Says("Is the date right?", wxID_NO));
+    BOOST_TEST(usecases::listPayments(desk.office(), {}).empty());
+    wxTEST_DIALOG(BOOST_TEST(form.confirm()), Says("The payment is dated", wxID_YES));
+    BOOST_TEST(only(desk.office()).left.isZero());
+}
+
 BOOST_FIXTURE_TEST_CASE(a_wrong_payment_is_taken_back, Working) {
     practice.pay(invoice, "23");
     gui::TakeBackForm form(nullptr, desk, only(desk.office()));

@@ -182,7 +182,7 @@ void addGate(usecases::Office& office, const Voice& voice, domain::ClientId clie
     for (const auto& each : forecast.upcoming)
         content.coming.push_back(telling::upcomingSentence(voice, each, now.standing.home));
     if (forecast.upcoming.empty())
-        content.coming.push_back(voice.say("Nothing changes by itself, if nobody pays or asks."));
+        content.coming.push_back(voice.say(telling::kNothingUpcoming));
 }
 }  // namespace
 

@@ -71,7 +71,7 @@ BOOST_FIXTURE_TEST_CASE(the_timer_is_shown_on_every_page_with_whose_it_is, Shown
     }
     practice.clock.advance(std::chrono::minutes(5));
     frame->look();
-    BOOST_TEST(timer()->text().ends_with("0 h 5 min so far."));
+    BOOST_TEST(timer()->text().ends_with("0\u00a0h\u00a05\u00a0min so far."));
 }
 
 BOOST_FIXTURE_TEST_CASE(the_timer_of_another_client_is_not_stopped_unasked, Shown) {
@@ -81,7 +81,7 @@ BOOST_FIXTURE_TEST_CASE(the_timer_of_another_client_is_not_stopped_unasked, Show
     BOOST_TEST(usecases::runningTimer(desk.office()).has_value());
     wxTEST_DIALOG(frame->run(gui::ids::kTimer), Says("The timer runs for ACME", wxID_YES));
     BOOST_TEST(!usecases::runningTimer(desk.office()).has_value());
-    BOOST_TEST(frame->said().starts_with("Timer stopped: 0 h 0 min for ACME, “"));
+    BOOST_TEST(frame->said().starts_with("Timer stopped: 0\u00a0h\u00a00\u00a0min for ACME, “"));
 }
 
 BOOST_FIXTURE_TEST_CASE(todays_asks_and_money_lead_to_where_they_are_settled, Shown) {

@@ -132,7 +132,7 @@ BOOST_AUTO_TEST_CASE(vat_of_a_foreign_invoice_is_also_in_zloty) {
 BOOST_AUTO_TEST_CASE(a_business_in_the_union_accounts_for_the_tax_itself) {
     const auto sheet = polishSheet("reverse", inEuro("np2"));
     for (const auto* part : {"odwrotne obciążenie", "DE136695976", "PL5213456784", "73,48 EUR",
-                             "Müller & Söhne GmbH", "70173 Stuttgart, DE"})
+                             "Müller & Söhne GmbH", "70173 Stuttgart"})
         BOOST_TEST(sheet.has(part), "missing: " << part << "\n" << sheet.text);
     BOOST_TEST(englishSheet("reverse", inEuro("np2")).has("reverse charge"));
 }

@@ -248,6 +248,10 @@ void MainFrame::act(const TodayRow& row) {
             return deeds_.answerAsk({row.id});
         case TodayRow::Action::MatchPayment:
             return deeds_.matchPayment({row.id});
+        case TodayRow::Action::AddClient:
+            return run(ids::kNewClient);
+        case TodayRow::Action::ImportInvoices:
+            return run(ids::kImport);
     }
 }
 

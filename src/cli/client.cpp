@@ -49,6 +49,7 @@ Json rowJson(const usecases::ClientRow& row) {
     json["state"] = stateJson(row.state);
     json["unpaid"] = toJson(row.unpaid);
     json["credit"] = toJson(row.credit);
+    json["deposits"] = toJson(row.deposit);
     return json;
 }
 
@@ -140,9 +141,13 @@ std::vector<std::string> card(const wording::Voice& voice, const usecases::Clien
                     voice.say("Work: {state}", {{"state", overallText(voice, row.overall)}}));
     lines.push_back("  " +
                     voice.say("Unpaid: {amounts}", {{"amounts", purseText(voice, row.unpaid)}}));
-    if (!row.credit.isEmpty())
+    if (!row.deposit.isEmpty())
         lines.push_back(
-            "  " + voice.say("Credit: {amounts}", {{"amounts", purseText(voice, row.credit)}}));
+            "  " + voice.say("Deposits: {amounts}", {{"amounts", purseText(voice, row.deposit)}}));
+    const auto overpaid = row.credit - row.deposit;
+    if (!overpaid.isEmpty())
+        lines.push_back("  " +
+                        voice.say("Credit: {amounts}", {{"amounts", purseText(voice, overpaid)}}));
     if (row.client.isArchived)
         lines.push_back("  " + voice.say("In the archive"));
     if (row.client.isRefused)

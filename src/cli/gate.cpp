@@ -114,8 +114,7 @@ void tellUpcoming(const Voice& voice, Answer& answer, const usecases::ForecastAn
         answer.lines.push_back("  " + telling::upcomingSentence(voice, each, home));
     }
     if (forecast.upcoming.empty())
-        answer.lines.push_back("  " +
-                               voice.say("Nothing changes by itself, if nobody pays or asks."));
+        answer.lines.push_back("  " + voice.say(telling::kNothingUpcoming));
 }
 
 void tellAccepting(const Voice& voice, Answer& answer, const usecases::ForecastAnswer& forecast) {

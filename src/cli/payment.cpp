@@ -55,6 +55,7 @@ Answer paid(Context& context, const usecases::PaymentAnswer& result, const char*
     json["rule"] = textOrNull(result.rule);
     for (const auto& line : telling::paymentSentences(voice, result))
         answer.lines.push_back("  " + line);
+    tellWarnings(context, answer, result.warnings);
     tellEffect(context, answer, result.effect);
     json["resumed_clients"] = json["resumed"];
     json["resumed"] = result.resumed;

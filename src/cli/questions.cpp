@@ -88,8 +88,9 @@ void askSeller(Questions& questions, const Voice& voice, domain::Seller& seller)
     auto& party = seller.party;
     party.name = questions.needed(wording::mark("Your name or the name of your firm"));
     party.street = questions.needed(wording::mark("Street and number"));
-    party.postcode = questions.ask(voice.say("Postal code"), "",
-                                   [](const std::string& text) { return Result(text); });
+    party.postcode = questions.ask(voice.say("Postal code"), "", [&](const std::string& answer) {
+        return answer.empty() ? Result(answer) : domain::parsePostcode(answer, party.country);
+    });
     party.city = questions.needed(wording::mark("City"));
     seller.vatStatus = domain::vatStatusOf(
         questions.ask(voice.say("VAT: payer, exempt (art. 113), or none when you have no business"),

@@ -17,6 +17,19 @@ Answer reportToday(Context& context) {
     return todayAnswer(context.voice(), usecases::today(office), office.homeCurrency());
 }
 
+/// A deposit is no overpayment: each is told by its name.
+void tellCredits(const Voice& voice, Answer& answer, const domain::Purse& credits,
+                 const domain::Purse& deposits) {
+    answer.json["deposits"] = toJson(deposits);
+    const auto overpaid = credits - deposits;
+    if (!deposits.isEmpty())
+        answer.lines.push_back(voice.say("Deposits, not taken off: {amounts}",
+                                         {{"amounts", purseText(voice, deposits)}}));
+    if (!overpaid.isEmpty())
+        answer.lines.push_back(voice.say("Credits, not taken off: {amounts}",
+                                         {{"amounts", purseText(voice, overpaid)}}));
+}
+
 void tellBuckets(const Voice& voice, Answer& answer, const domain::Ageing& ageing) {
     struct Bucket {
         const char* key;
@@ -50,9 +63,7 @@ Answer reportAgeing(Context& context) {
                   {voice.say("What is owed on {date}", {{"date", report.asOf}})}};
     tellBuckets(voice, answer, report.ageing);
     answer.json["credits"] = toJson(report.credits);
-    if (!report.credits.isEmpty())
-        answer.lines.push_back(voice.say("Credits, not taken off: {amounts}",
-                                         {{"amounts", purseText(voice, report.credits)}}));
+    tellCredits(voice, answer, report.credits, report.deposits);
     answer.json["rows"] = Json::array();
     Table table({{voice.say("Invoice")},
                  {voice.say("Client name")},
@@ -107,6 +118,26 @@ std::string nameOf(const Voice& voice, const usecases::StatementRow& row) {
     return voice.say("reversal");
 }
 
+/// What is open, what is paid ahead, and what comes of both.
+void tellOutcome(const Voice& voice, Answer& answer, const usecases::Statement& report) {
+    answer.lines.push_back(voice.say("Unpaid: {unpaid}; of it overdue: {overdue}",
+                                     {{"unpaid", purseText(voice, report.unpaid)},
+                                      {"overdue", purseText(voice, report.overdue)}}));
+    tellCredits(voice, answer, report.credit, report.deposits);
+    bool isToPay = false;
+    domain::Purse favour;
+    for (const auto amount : report.balance.amounts()) {
+        isToPay = isToPay || amount.isPositive();
+        if (amount.isNegative())
+            favour.add(-amount);
+    }
+    if (!favour.isEmpty())
+        answer.lines.push_back(voice.say("The balance is in the client's favour: {amounts}.",
+                                         {{"amounts", purseText(voice, favour)}}));
+    if (!isToPay)
+        answer.lines.push_back(voice.say("There is nothing to pay."));
+}
+
 Answer reportStatement(Context& context) {
     const auto& voice = context.voice();
     const auto client = clientFrom(context, kClientWord).id;
@@ -138,10 +169,7 @@ Answer reportStatement(Context& context) {
     answer.json["unpaid"] = toJson(report.unpaid);
     answer.json["overdue"] = toJson(report.overdue);
     answer.json["credit"] = toJson(report.credit);
-    answer.lines.push_back(voice.say("Unpaid: {unpaid}; of it overdue: {overdue}; credit: {credit}",
-                                     {{"unpaid", purseText(voice, report.unpaid)},
-                                      {"overdue", purseText(voice, report.overdue)},
-                                      {"credit", purseText(voice, report.credit)}}));
+    tellOutcome(voice, answer, report);
     if (const auto folder = context.options().path(kOut)) {
         const auto file = usecases::statementPdf(context.office(), report, *folder);
         answer.json["pdf"] = toJson(file);

@@ -24,8 +24,11 @@ struct AccountStatement {
     domain::Party buyer;
     std::vector<Row> rows;
     domain::Purse unpaid;
-    domain::Purse overdue;                      ///< the part of it that is late
-    domain::Purse credit;                       ///< paid beyond the invoices
-    std::vector<domain::BankAccount> accounts;  ///< where to pay; may be empty
+    domain::Purse overdue;   ///< the part of it that is late
+    domain::Purse deposits;  ///< paid ahead, on no invoice yet
+    domain::Purse credit;    ///< paid beyond the invoices otherwise
+    domain::Purse balance;   ///< negative: in the client's favour
+    std::vector<domain::BankAccount>
+        accounts;  ///< where to pay; left out where nothing is to be paid
 };
 }  // namespace documents

@@ -87,24 +87,50 @@ std::string amountIn(const domain::Purse& purse, domain::Currency currency,
 void owed(Sheet& sheet, const AccountStatement& statement, const wording::Voice& voice) {
     Table table{{{voice.say("Currency"), Align::Left, TableColumn::Width::Rest},
                  {voice.say("Unpaid"), Align::Right},
-                 {voice.say("of which overdue"), Align::Right},
-                 {voice.say("Credit"), Align::Right}},
+                 {voice.say("of which overdue"), Align::Right}},
                 {}};
+    std::vector<const domain::Purse*> purses{&statement.unpaid, &statement.overdue};
+    const auto addWhereAny = [&](const domain::Purse& purse, std::string title) {
+        if (purse.isEmpty())
+            return;
+        purses.push_back(&purse);
+        table.columns.push_back({std::move(title), Align::Right});
+    };
+    addWhereAny(statement.deposits, voice.say("Deposit"));
+    addWhereAny(statement.credit, voice.say("Credit"));
     domain::Purse all;
-    for (const auto* purse : {&statement.unpaid, &statement.overdue, &statement.credit})
+    for (const auto* purse : purses)
         for (const auto amount : purse->amounts())
             all.add(amount.isNegative() ? -amount : amount);
     for (const auto amount : all.amounts()) {
-        const auto currency = amount.currency();
-        table.rows.push_back(
-            {{std::string(currency.code()), amountIn(statement.unpaid, currency, voice),
-              amountIn(statement.overdue, currency, voice),
-              amountIn(statement.credit, currency, voice)},
-             true});
+        TableRow row{{std::string(amount.currency().code())}, true};
+        for (const auto* purse : purses)
+            row.cells.push_back(amountIn(*purse, amount.currency(), voice));
+        table.rows.push_back(std::move(row));
     }
     if (table.rows.empty())
-        table.rows.push_back({{"", "–", "–", "–"}});
+        table.rows.push_back({{"", "–", "–"}});
     drawUnder(sheet, voice.say("What is owed"), table);
+}
+
+/// Whoever has paid more than is open is not asked to pay, and is told so.
+void outcome(Sheet& sheet, const AccountStatement& statement, const wording::Voice& voice) {
+    bool isToPay = false;
+    std::string favour;
+    for (const auto amount : statement.balance.amounts()) {
+        isToPay = isToPay || amount.isPositive();
+        if (amount.isNegative())
+            favour += (favour.empty() ? "" : ", ") + voice.money(-amount);
+    }
+    std::string text;
+    if (!favour.empty())
+        text = voice.say("The balance is in your favour: {amounts}.", {{"amounts", favour}});
+    if (!isToPay)
+        text += (text.empty() ? "" : " ") + voice.say("There is nothing to pay.");
+    if (text.empty())
+        return;
+    sheet.paragraph(text, theme::kStrong);
+    sheet.skip(theme::kBody.leading);
 }
 
 void accounts(Sheet& sheet, const AccountStatement& statement, const wording::Voice& voice) {
@@ -141,6 +167,7 @@ std::string drawAccountStatement(Canvas& canvas, const AccountStatement& stateme
     sheet.skip(kGap);
     owed(sheet, statement, voice);
     sheet.skip(kGap);
+    outcome(sheet, statement, voice);
     accounts(sheet, statement, voice);
     sheet.paragraph(voice.say("If this differs from your records, please let me know."),
                     theme::kBody);

@@ -64,7 +64,7 @@ private:
         const auto& seller = letter_.seller;
         const bool abroad = seller.country != letter_.buyer.country;
         sheet_.paragraph(seller.name, theme::kName);
-        sheet_.paragraph(joined(addressLines(seller, abroad)), theme::kSmall);
+        sheet_.paragraph(joined(addressLines(seller, voice_, abroad)), theme::kSmall);
         std::vector<std::string> reached = taxLines(seller, voice_);
         reached.push_back(seller.email);
         reached.push_back(seller.phone);
@@ -83,7 +83,7 @@ private:
         const Column column{theme::kMiddle, theme::kHalf};
         const bool abroad = letter_.seller.country != letter_.buyer.country;
         sheet_.paragraph(letter_.buyer.name, theme::kAddressee, column);
-        for (const auto& line : addressLines(letter_.buyer, abroad))
+        for (const auto& line : addressLines(letter_.buyer, voice_, abroad))
             sheet_.paragraph(line, theme::kLetter, column);
         sheet_.skip(2 * theme::kLetter.leading);
         if (letter_.reference.empty())

@@ -13,7 +13,7 @@ constexpr float kBelowLine = 4;
 
 std::vector<std::string> linesOf(const domain::Party& party, bool withCountry,
                                  const wording::Voice& voice) {
-    auto lines = addressLines(party, withCountry);
+    auto lines = addressLines(party, voice, withCountry);
     for (auto& line : taxLines(party, voice))
         lines.push_back(std::move(line));
     return lines;

@@ -2,6 +2,7 @@
 #include "table.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "plain_text.h"
 
@@ -11,6 +12,7 @@ constexpr float kRowSpace = 6;  ///< above and below the lines of a row, togethe
 constexpr float kHeadSpace = 7;
 constexpr float kLeastRest = 90;
 constexpr float kMostKeptTogether = 200;
+constexpr float kNoLimit = 1000;
 
 enum class Heads { Whole, Broken };
 
@@ -148,9 +150,42 @@ private:
         for (std::size_t i = 0; i < table_.columns.size(); ++i)
             if (table_.columns[i].width == TableColumn::Width::Rest)
                 wanted = naturalWidth(i, Heads::Whole);
-        if (layOut(Heads::Whole) < std::min(kEnough, wanted))
-            layOut(Heads::Broken);
+        const float sought = std::min(kEnough, wanted);
+        if (layOut(Heads::Whole) < sought && layOut(Heads::Broken) < sought)
+            narrowWords();
         shrinkToFit();
+    }
+
+    /// Where the column that takes the rest is short of room, words stand narrow, and give it as
+    /// much more as makes the rows lowest. The first rows tell.
+    void narrowWords() {
+        constexpr float kNarrow = 72;
+        constexpr float kLeast = 48;
+        constexpr float kStep = 8;
+        float best = kNarrow;
+        auto fewest = linesNeeded(kNarrow);
+        for (float atMost = kNarrow - kStep; atMost >= kLeast; atMost -= kStep)
+            if (const auto lines = linesNeeded(atMost); lines < fewest) {
+                fewest = lines;
+                best = atMost;
+            }
+        mostForWords_ = best;
+        layOut(Heads::Broken);
+    }
+
+    /// Of the rows, then of their cells.
+    std::pair<std::size_t, std::size_t> linesNeeded(float mostForWords) {
+        constexpr std::size_t kLooked = 40;
+        mostForWords_ = mostForWords;
+        layOut(Heads::Broken);
+        std::pair<std::size_t, std::size_t> needed;
+        for (std::size_t i = 0; i < std::min(kLooked, table_.rows.size()); ++i) {
+            const auto cells = cellsOf(table_.rows[i]);
+            needed.first += lineCount(cells);
+            for (const auto& lines : cells)
+                needed.second += lines.size();
+        }
+        return needed;
     }
 
     /// Figures too wide for the place are set smaller: nothing stands beyond its frame.
@@ -199,7 +234,7 @@ private:
                 widest,
                 widestLine(sheet_.canvas(), printed(index, row.cells.at(index)), styleOf(row)));
         if (column.width == TableColumn::Width::Words)
-            widest = std::min(widest, column.atMost);
+            widest = std::min({widest, column.atMost, mostForWords_});
         return widest + 2 * theme::kCellPadding;
     }
 
@@ -303,6 +338,7 @@ private:
     Column where_;
     std::vector<float> widths_;
     float scale_ = 1;
+    float mostForWords_ = kNoLimit;
     std::vector<Lines> heads_;
 };
 }  // namespace

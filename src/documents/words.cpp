@@ -43,17 +43,18 @@ std::string rateName(const domain::VatRate& rate, const wording::Voice& voice) {
     return {};
 }
 
-std::vector<std::string> addressLines(const domain::Party& party, bool withCountry) {
+std::vector<std::string> addressLines(const domain::Party& party, const wording::Voice& voice,
+                                      bool withCountry) {
     std::vector<std::string> lines;
     if (!party.street.empty())
         lines.push_back(party.street);
     std::string town = party.postcode;
     if (!party.city.empty())
         town += (town.empty() ? "" : " ") + party.city;
-    if (withCountry && !party.country.empty())
-        town += (town.empty() ? "" : ", ") + party.country;
     if (!town.empty())
         lines.push_back(town);
+    if (withCountry && !party.country.empty())
+        lines.push_back(voice.country(party.country));
     return lines;
 }
 

@@ -17,7 +17,8 @@ std::string unitName(const domain::Unit& unit, const wording::Voice& voice);
 std::string rateName(const domain::VatRate& rate, const wording::Voice& voice);
 
 /// Street, town and, abroad, the country; empty lines left out.
-std::vector<std::string> addressLines(const domain::Party& party, bool withCountry);
+std::vector<std::string> addressLines(const domain::Party& party, const wording::Voice& voice,
+                                      bool withCountry);
 
 /// "PL61 1090 1014 …", with no-break spaces.
 std::string accountNumber(const std::string& iban);

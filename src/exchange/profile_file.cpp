@@ -55,10 +55,13 @@ domain::Party readParty(const JsonField& field) {
     domain::Party party;
     party.name = field.at("name").words();
     party.street = field.at("address").words();
-    party.postcode = optionalText(field, "postcode");
-    party.city = field.at("city").words();
     if (const auto country = field.find("country"))
         party.country = country->checked(domain::parseCountry(country->text()));
+    party.postcode = optionalText(field, "postcode");
+    if (!party.postcode.empty())
+        party.postcode =
+            field.at("postcode").checked(domain::parsePostcode(party.postcode, party.country));
+    party.city = field.at("city").words();
     party.nip = optionalChecked(field, "nip", domain::parseNip);
     party.vatUe = optionalChecked(field, "vat_ue", domain::parseVatUe);
     party.email = optionalChecked(field, "email", domain::parseEmail);

@@ -158,9 +158,7 @@ std::string totalsOf(const Voice& voice, const usecases::ClientRow& row) {
     auto text = voice.say(
         "Unpaid: {unpaid}; of it overdue: {overdue}",
         {{"unpaid", purseText(voice, row.unpaid)}, {"overdue", purseText(voice, row.overdue)}});
-    domain::Purse overpaid = row.credit;
-    for (const auto& amount : row.deposit.amounts())
-        overpaid.add(-amount);
+    const auto overpaid = row.credit - row.deposit;
     if (!row.deposit.isEmpty())
         text += voice.say("; deposits: {amount}", {{"amount", purseText(voice, row.deposit)}});
     if (!overpaid.isEmpty())
@@ -184,7 +182,7 @@ void addGate(usecases::Office& office, const Voice& voice, domain::ClientId clie
     for (const auto& each : forecast.upcoming)
         content.coming.push_back(telling::upcomingSentence(voice, each, now.standing.home));
     if (forecast.upcoming.empty())
-        content.coming.push_back(voice.say("Nothing changes by itself, if nobody pays or asks."));
+        content.coming.push_back(voice.say(telling::kNothingUpcoming));
 }
 }  // namespace
 

@@ -72,11 +72,15 @@ wxChoice* FormDialog::choice(const char* field, const std::string& label,
     return control;
 }
 
+/// As people of the language type a day; 2026-11-25 is understood in each.
 wxTextCtrl* FormDialog::date(const char* field, const std::string& label, domain::Date value) {
-    return text(
-        field,
-        voice().say("{what}, like {day}", {{"what", label}, {"day", domain::toIso(desk_.today())}}),
-        domain::toIso(value));
+    const auto typed = [this](domain::Date day) {
+        return voice().language() == wording::Language::Polish ? voice().date(day)
+                                                               : domain::toIso(day);
+    };
+    return text(field,
+                voice().say("{what}, like {day}", {{"what", label}, {"day", typed(desk_.today())}}),
+                typed(value));
 }
 
 void FormDialog::button(const char* id, const std::string& label,

@@ -25,7 +25,7 @@ namespace gui {
 namespace {
 constexpr int kSpace = 12;
 constexpr int kNarrow = 6;
-constexpr int kWide = 1220;
+constexpr int kWide = 1260;
 constexpr int kHigh = 620;
 constexpr int kPreviewWidth = 480;
 
@@ -81,14 +81,15 @@ wxWindow* ImportDialog::makeChoices() {
     auto* grid = new wxFlexGridSizer(2, FromDIP(kNarrow), FromDIP(kSpace));
     grid->AddGrowableCol(1);
     panel->SetSizer(grid);
-    for (const auto& field : choices_.fields) {
-        columns_.push_back(choice(panel, field.field, field.label, choices_.columns));
-        columns_.back()->SetSelection(field.chosen);
-    }
+    // First, since what a date means decides what the rows below say.
     std::vector<std::string> orders{voice.say("as the file shows")};
     for (std::size_t i = 1; i < kOrders.size(); ++i)
         orders.push_back(telling::dateOrderName(voice, kOrders[i]));
     order_ = choice(panel, "date_order", voice.say("Order of dates"), orders);
+    for (const auto& field : choices_.fields) {
+        columns_.push_back(choice(panel, field.field, field.label, choices_.columns));
+        columns_.back()->SetSelection(field.chosen);
+    }
     const auto label = voice.say("Currency where the file names none");
     grid->Add(new wxStaticText(panel, wxID_ANY, toLabel(label)), wxSizerFlags().CentreVertical());
     currency_ = new wxTextCtrl(panel, wxID_ANY, toWx(desk_.office().homeCurrency().code()));

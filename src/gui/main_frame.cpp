@@ -38,7 +38,7 @@ MainFrame::MainFrame(Desk& desk)
       desk_(desk),
       deeds_(this, desk, [this](const auto& sentences) { say(sentences); }),
       timer_(this) {
-    SetSize(FromDIP(wxSize(980, 700)));
+    SetSize(FromDIP(wxSize(1120, 720)));
     SetMinSize(FromDIP(wxSize(640, 480)));
     addMenus();
     addPages();
@@ -256,6 +256,10 @@ void MainFrame::act(const TodayRow& row) {
             return deeds_.answerAsk({row.id});
         case TodayRow::Action::MatchPayment:
             return deeds_.matchPayment({row.id});
+        case TodayRow::Action::AddClient:
+            return run(ids::kNewClient);
+        case TodayRow::Action::ImportInvoices:
+            return run(ids::kImport);
     }
 }
 

@@ -34,6 +34,7 @@ constexpr std::array kFieldsOfCodes{
     std::pair{"override_in_past", "until"},
     std::pair{"date_in_future", "date"},
     std::pair{"wrong_country", "country"},
+    std::pair{"wrong_postcode", "postcode"},
     std::pair{"wrong_colour", "accent"},
     std::pair{"colour_too_light", "accent"},
     std::pair{"logo_unreadable", "logo_file"},

@@ -14,6 +14,20 @@ namespace {
 std::size_t placeIn(const wxChoice* choice) {
     return static_cast<std::size_t>(std::max(0, choice->GetSelection()));
 }
+
+std::string questionAbout(const wording::Voice& voice, const domain::Refusal& doubt) {
+    if (doubt.code == "deposit_above_agreed")
+        return voice.say(
+            "This is {amount} more than what is missing of the deposit. Keep all of "
+            "it as a deposit?",
+            doubt.arguments);
+    if (doubt.code == "payment_above_open")
+        return voice.say(
+            "This is {amount} more than what is open. Keep the rest as credit, to be "
+            "put on another invoice later?",
+            doubt.arguments);
+    return voice.refusal(doubt) + " " + voice.say("Is the date right?");
+}
 }  // namespace
 
 PaymentForm::PaymentForm(wxWindow* parent, Desk& desk, domain::ClientId client,
@@ -76,23 +90,12 @@ usecases::PaymentForm PaymentForm::form() const {
     return form;
 }
 
-/// More than what is open may be a slip, and is asked about.
+/// More than what is open, or a day before the invoice, may be a slip, and is asked about.
 bool PaymentForm::isMeant() {
-    const auto wanted = form();
-    const auto excess = usecases::excessOf(desk().office(), wanted);
-    if (!excess.isPositive())
-        return true;
-    const auto question =
-        wanted.deposit
-            ? voice().say(
-                  "This is {amount} more than what is missing of the deposit. Keep all of "
-                  "it as a deposit?",
-                  {{"amount", excess}})
-            : voice().say(
-                  "This is {amount} more than what is open. Keep the rest as credit, to be "
-                  "put on another invoice later?",
-                  {{"amount", excess}});
-    return confirmed(this, voice(), question, voice().say("Record it"));
+    const auto doubts = usecases::doubtsAbout(desk().office(), form());
+    return std::ranges::all_of(doubts, [this](const auto& doubt) {
+        return confirmed(this, voice(), questionAbout(voice(), doubt), voice().say("Record it"));
+    });
 }
 
 void PaymentForm::act() {

@@ -11,9 +11,10 @@
 
 namespace gui {
 namespace {
-constexpr int kRoomBesideText = 28;
+constexpr int kRoomBesideText = 18;
 constexpr int kRoomForIcon = 24;
-constexpr int kWidestColumn = 420;
+constexpr int kWidestColumn = 200;
+constexpr int kLeastOfWide = 100;
 }  // namespace
 
 void TableModel::show(TableContent content) {
@@ -96,15 +97,23 @@ void Table::addColumns() {
     }
 }
 
-/// By what stands in them, so that larger text gets wider columns.
+/// By what stands in them, so that larger text gets wider columns. The wide one asks for little and
+/// grows into what is left, so that long words in it push no other column out of sight.
 void Table::fitColumns() {
     const auto& shown = content();
+    const auto bold = GetFont().Bold();
     for (unsigned i = 0; i < shown.columns.size(); ++i) {
-        int width = GetTextExtent(toWx(shown.columns[i].title)).x;
-        for (const auto& row : shown.rows)
-            width = std::max(width, GetTextExtent(toWx(row.cells[i])).x);
+        int width = 0;
+        GetTextExtent(toWx(shown.columns[i].title), &width, nullptr, nullptr, nullptr, &bold);
+        for (const auto& row : shown.rows) {
+            int wanted = 0;  // what has a tone may stand in bold
+            GetTextExtent(toWx(row.cells[i]), &wanted, nullptr, nullptr, nullptr,
+                          shown.columns[i].hasTone ? &bold : nullptr);
+            width = std::max(width, wanted);
+        }
         width += FromDIP(kRoomBesideText) + (shown.columns[i].hasTone ? FromDIP(kRoomForIcon) : 0);
-        GetColumn(i)->SetWidth(std::min(width, FromDIP(kWidestColumn)));
+        const int most = shown.columns[i].isWide ? kLeastOfWide : kWidestColumn;
+        GetColumn(i)->SetWidth(std::min(width, FromDIP(most)));
         letGrow(GetColumn(i), shown.columns[i].isWide);
     }
 }

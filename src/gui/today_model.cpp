@@ -3,6 +3,7 @@
 
 #include "telling/gate_answer_words.h"
 #include "telling/today_words.h"
+#include "usecases/clients.h"
 #include "usecases/find.h"
 #include "usecases/invoices.h"
 #include "usecases/payments.h"
@@ -58,6 +59,10 @@ std::string buttonOf(const Voice& voice, Action action) {
             return voice.say("Answer…");
         case Action::MatchPayment:
             return voice.say("Put on an invoice…");
+        case Action::AddClient:
+            return voice.say("New client…");
+        case Action::ImportInvoices:
+            return voice.say("Import…");
         case Action::OpenClient:
             break;
     }
@@ -104,6 +109,23 @@ domain::ClientId clientOf(usecases::Office& office, const TodayItem& item) {
             return {item.id};
     }
 }
+
+/// Where nobody is here yet, the day has its first steps.
+void addFirstSteps(const Voice& voice, TodayContent& content) {
+    const auto add = [&](Action action, std::string sentence, std::vector<std::string> details) {
+        TodayRow row;
+        row.sentence = std::move(sentence);
+        row.details = std::move(details);
+        row.action = action;
+        row.button = buttonOf(voice, action);
+        content.rows.push_back(std::move(row));
+    };
+    add(Action::AddClient, voice.say("Add your first client."),
+        {voice.say("After that comes the contract: granica contract add on the command line.")});
+    add(Action::ImportInvoices,
+        voice.say("Or bring your clients along: import the invoices that another program issued."),
+        {voice.say("To look around first, play the sample company: granica demo.")});
+}
 }  // namespace
 
 TodayContent todayContent(usecases::Office& office, const Voice& voice) {
@@ -113,6 +135,8 @@ TodayContent todayContent(usecases::Office& office, const Voice& voice) {
                          {},
                          voice.say("Nothing needs doing."),
                          telling::totalsSentence(voice, today)};
+    if (usecases::listClients(office, {.withArchived = true, .limit = 1}).empty())
+        addFirstSteps(voice, content);
     for (const auto& item : today.items) {
         TodayRow row;
         row.tone = item.isPermitted ? Tone::Warned : toneOfKind(item.kind);

@@ -22,6 +22,8 @@ struct TodayRow {
         PriceAsk,
         AnswerAsk,
         MatchPayment,
+        AddClient,
+        ImportInvoices,
     };
 
     Tone tone = Tone::Plain;

@@ -25,6 +25,11 @@ std::string overrideSentence(const wording::Voice& voice, const domain::gate::Ov
 std::string upcomingSentence(const wording::Voice& voice, const domain::gate::Upcoming& upcoming,
                              domain::Currency home);
 
+/// Of days in which figures may move and yet no limit changes its state.
+inline constexpr const char* kNothingUpcoming = wording::mark(
+    "In these days no warning or stop comes or goes by itself, if nobody pays or "
+    "asks; figures may still grow.");
+
 /// One line for each limit that an act changes and that is not clear after it.
 std::vector<std::string> forecastSentences(const wording::Voice& voice,
                                            const usecases::Forecast& forecast,

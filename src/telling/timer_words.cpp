@@ -5,8 +5,12 @@ namespace telling {
 using wording::Voice;
 
 std::string measured(const Voice& voice, std::int64_t seconds) {
-    return voice.say("{hours} h {minutes} min",
-                     {{"hours", seconds / 3600}, {"minutes", seconds / 60 % 60}});
+    const auto words = voice.say("{hours} h {minutes} min",
+                                 {{"hours", seconds / 3600}, {"minutes", seconds / 60 % 60}});
+    std::string joined;  // a line never ends inside it
+    for (const char c : words)
+        joined += c == ' ' ? "\u00a0" : std::string(1, c);
+    return joined;
 }
 
 std::string runningSentence(const Voice& voice, const std::string& title, std::int64_t seconds) {

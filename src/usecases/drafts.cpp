@@ -2,6 +2,7 @@
 #include "drafts.h"
 
 #include <algorithm>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 #include "documents/press.h"
@@ -133,7 +134,10 @@ int checkedTerm(int days) {
 DraftView viewOf(Office& office, domain::InvoiceDraft draft) {
     DraftView view;
     view.totals = domain::computeTotals(linesOf(draft), draft.currency);
-    view.clientName = clientById(office, draft.client).party.name;
+    const auto buyer = clientById(office, draft.client).party;
+    view.clientName = buyer.name;
+    if (buyer.street.empty() || buyer.city.empty())
+        view.warnings.push_back(domain::refuse("draft_without_address", {{"client", buyer.name}}));
     view.draft = std::move(draft);
     return view;
 }
@@ -157,7 +161,7 @@ DraftView draftFromContract(Office& office, domain::ContractId id) {
             throw domain::Refused(
                 domain::refuse("nothing_to_invoice", {{"contract", contract.title}}));
         view = storeDraft(office, writing, std::move(draft));
-        view.warnings = beyondScope(office, contract);
+        std::ranges::move(beyondScope(office, contract), std::back_inserter(view.warnings));
     });
     return view;
 }

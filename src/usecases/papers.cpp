@@ -52,6 +52,15 @@ documents::AccountStatement::Row rowOf(const StatementRow& row) {
     }
     return printed;
 }
+
+/// What is open less what is paid ahead, where anything is left of it.
+domain::Purse toPay(const Statement& statement) {
+    domain::Purse left;
+    for (const auto amount : statement.balance.amounts())
+        if (amount.isPositive())
+            left.add(amount);
+    return left;
+}
 }  // namespace
 
 std::filesystem::path contractPdf(Office& office, domain::ContractId id,
@@ -79,7 +88,7 @@ std::filesystem::path statementPdf(Office& office, const Statement& statement,
     office.read([&] {
         const auto between = correspondentsFor(office, statement.client.id);
         printed.seller = between.seller.party;
-        printed.accounts = accountsFor(between.seller, statement.unpaid);
+        printed.accounts = accountsFor(between.seller, toPay(statement));
     });
     printed.asOf = statement.asOf;
     printed.buyer = statement.client.party;
@@ -87,7 +96,9 @@ std::filesystem::path statementPdf(Office& office, const Statement& statement,
         printed.rows.push_back(rowOf(row));
     printed.unpaid = statement.unpaid;
     printed.overdue = statement.overdue;
-    printed.credit = statement.credit;
+    printed.deposits = statement.deposits;
+    printed.credit = statement.credit - statement.deposits;
+    printed.balance = statement.balance;
     return written(
         folder,
         "statement-" + std::to_string(statement.client.id.value) + "-" +

@@ -103,6 +103,36 @@ domain::Date dayOf(Office& office, const PaymentForm& form) {
             "date_in_future", {{"date", *form.date}, {"today", office.today()}}));
     return form.date.value_or(office.today());
 }
+
+/// More than what is missing of the deposit that was agreed; zero when all of it fits.
+Money aboveDeposit(Office& office, const domain::Payment& deposit) {
+    const auto view = contractView(office, contractById(office, *deposit.contract));
+    const auto none = Money::zero(deposit.amount.currency());
+    return std::max(deposit.amount - std::max(view.depositRequired - view.depositPaid, none), none);
+}
+
+Warnings doubtsAbout(Office& office, const Target& target) {
+    Warnings doubts;
+    const auto doubtExcess = [&](const char* code, Money excess) {
+        if (excess.isPositive())
+            doubts.push_back(domain::refuse(code, {{"amount", excess}}));
+    };
+    const auto& payment = target.payment;
+    if (payment.contract) {
+        doubtExcess("deposit_above_agreed", aboveDeposit(office, payment));
+        return doubts;
+    }
+    const auto spread = domain::spread(payment.amount, target.inOrder);
+    doubtExcess("payment_above_open", spread.credit);
+    for (const auto& part : spread.parts)
+        if (const auto invoice = receivableOf(office, part.invoice);
+            payment.date < invoice.issueDate)
+            doubts.push_back(
+                domain::refuse("payment_before_issue", {{"date", payment.date},
+                                                        {"number", invoice.number},
+                                                        {"issued", invoice.issueDate}}));
+    return doubts;
+}
 }  // namespace
 
 PaymentAnswer addPayment(Office& office, const PaymentForm& form) {
@@ -114,6 +144,7 @@ PaymentAnswer addPayment(Office& office, const PaymentForm& form) {
         auto target = targetOf(office, form);
         target.payment.date = dayOf(office, form);
         target.payment.note = form.note;
+        answer.warnings = doubtsAbout(office, target);
         storage::PaymentStore payments(office.database());
         target.payment.id = payments.add(target.payment);
         std::vector<domain::InvoiceId> touched;
@@ -139,21 +170,14 @@ PaymentAnswer addPayment(Office& office, const PaymentForm& form) {
     return answer;
 }
 
-Money excessOf(Office& office, const PaymentForm& form) {
-    Money excess;
+Warnings doubtsAbout(Office& office, const PaymentForm& form) {
+    Warnings doubts;
     office.read([&] {
-        const auto target = targetOf(office, form);
-        const auto amount = target.payment.amount;
-        if (form.deposit) {
-            const auto view = contractView(office, contractById(office, *form.deposit));
-            const auto open =
-                std::max(view.depositRequired - view.depositPaid, Money::zero(amount.currency()));
-            excess = std::max(amount - open, Money::zero(amount.currency()));
-        } else {
-            excess = domain::spread(amount, target.inOrder).credit;
-        }
+        auto target = targetOf(office, form);
+        target.payment.date = dayOf(office, form);
+        doubts = doubtsAbout(office, target);
     });
-    return excess;
+    return doubts;
 }
 
 PaymentAnswer matchPayment(Office& office, domain::PaymentId id, domain::InvoiceId invoice,

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/billing/payment.h"
+#include "usecases/contracts.h"
 #include "usecases/office.h"
 
 namespace usecases {
@@ -25,7 +26,8 @@ struct PaymentAnswer {
     std::string clientName;
     std::vector<domain::Receivable> receivables;  ///< those that it touched, after it
     domain::Money credit;                         ///< of this payment, on no invoice
-    std::string rule;  ///< "named_invoice", "oldest_first", "deposit", "matched"
+    std::string rule;   ///< "named_invoice", "oldest_first", "deposit", "matched"
+    Warnings warnings;  ///< of a new payment: what may be a slip, as below
     GateEffect effect;
     bool resumed = false;  ///< work was stopped and is permitted again
 };
@@ -33,8 +35,9 @@ struct PaymentAnswer {
 /// Exactly one of invoice, client, deposit (`payment_target_missing`).
 PaymentAnswer addPayment(Office& office, const PaymentForm& form);
 
-/// What of the payment would be more than is open on what it is for; zero when all of it fits.
-domain::Money excessOf(Office& office, const PaymentForm& form);
+/// What may be a slip of the pen in a payment, and is taken all the same: `payment_above_open`,
+/// `deposit_above_agreed` with {amount}, `payment_before_issue` for each such invoice.
+Warnings doubtsAbout(Office& office, const PaymentForm& form);
 
 /// Puts the credit of a payment on an invoice; all that fits unless an amount is given. Refuses
 /// `no_credit_left`, `credit_too_small`, `invoice_settled`, `other_client`, `other_currency`.

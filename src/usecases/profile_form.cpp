@@ -34,7 +34,7 @@ domain::Seller sellerFrom(const ProfileForm& form) {
     auto& party = seller.party;
     party.name = trimmed(form.name);
     party.street = trimmed(form.street);
-    party.postcode = trimmed(form.postcode);
+    takePlace(party, form.postcode, std::nullopt);
     party.city = trimmed(form.city);
     require(party.name, "name");
     require(party.street, "address");

@@ -20,6 +20,18 @@
 namespace usecases {
 using domain::Money;
 
+namespace {
+/// What was paid and lies on no invoice, and of it what was paid as deposits.
+void addCredits(Office& office, std::optional<domain::ClientId> client, domain::Date asOf,
+                domain::Purse& credits, domain::Purse& deposits) {
+    for (const auto& credit : storage::PaymentStore(office.database()).credits(client, asOf)) {
+        credits.add(credit.left);
+        if (credit.payment.kind == domain::PaymentKind::Deposit)
+            deposits.add(credit.left);
+    }
+}
+}  // namespace
+
 AgeingReport ageing(Office& office, domain::Date asOf, std::optional<domain::ClientId> client) {
     AgeingReport report;
     report.asOf = asOf;
@@ -39,8 +51,7 @@ AgeingReport ageing(Office& office, domain::Date asOf, std::optional<domain::Cli
             const auto& name = names.at(receivable.client);
             report.rows.push_back({std::move(receivable), name, late});
         }
-        for (const auto& credit : storage::PaymentStore(database).credits(client, asOf))
-            report.credits.add(credit.left);
+        addCredits(office, client, asOf, report.credits, report.deposits);
     });
     return report;
 }
@@ -102,8 +113,7 @@ Statement statement(Office& office, domain::ClientId client, domain::Date asOf) 
             if (receivable.isOverdue(asOf))
                 statement.overdue.add(receivable.balance());
         }
-        for (const auto& credit : storage::PaymentStore(database).credits(client, asOf))
-            statement.credit.add(credit.left);
+        addCredits(office, client, asOf, statement.credit, statement.deposits);
     });
     return statement;
 }

@@ -14,7 +14,8 @@ namespace usecases {
 struct AgeingReport {
     domain::Date asOf;
     domain::Ageing ageing;
-    domain::Purse credits;  ///< beside, not netted
+    domain::Purse credits;   ///< beside, not netted
+    domain::Purse deposits;  ///< the part of the credits that was paid as deposits
 
     struct Row {
         domain::Receivable receivable;
@@ -43,7 +44,8 @@ struct Statement {
     domain::Purse balance;  ///< what is owed less credits
     domain::Purse unpaid;
     domain::Purse overdue;
-    domain::Purse credit;
+    domain::Purse credit;    ///< paid, and on no invoice yet
+    domain::Purse deposits;  ///< the part of it that was paid as deposits
 };
 
 Statement statement(Office& office, domain::ClientId client, domain::Date asOf);

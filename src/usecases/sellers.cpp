@@ -42,9 +42,8 @@ void apply(Office& office, domain::Seller& seller, const SellerForm& form) {
     take(party.nip, form.nip, domain::parseNip);
     take(party.vatUe, form.vatUe, domain::parseVatUe);
     take(party.street, form.street);
-    take(party.postcode, form.postcode);
     take(party.city, form.city);
-    take(party.country, form.country, domain::parseCountry);
+    takePlace(party, form.postcode, form.country);
     take(party.email, form.email, domain::parseEmail);
     take(party.phone, form.phone);
     take(seller.exemptionBasis, form.exemptionBasis);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "documents/press.h"
+#include "domain/client/tax_identifiers.h"
 #include "wording/characters.h"
 
 namespace usecases {
@@ -22,6 +23,16 @@ void take(std::string& field, const std::optional<std::string>& typed, TextCheck
     if (std::ranges::any_of(text, isControl))
         throw domain::Refused(domain::refuseInput("control_character"));
     field = check == nullptr || text.empty() ? text : check(text).orThrow();
+}
+
+void takePlace(domain::Party& party, const std::optional<std::string>& postcode,
+               const std::optional<std::string>& country) {
+    const auto before = party;
+    take(party.country, country, domain::parseCountry);
+    take(party.postcode, postcode);
+    const bool isNew = party.postcode != before.postcode || party.country != before.country;
+    if (isNew && !party.postcode.empty())
+        party.postcode = domain::parsePostcode(party.postcode, party.country).orThrow();
 }
 
 void requirePrintable(const documents::Press& press, const domain::Party& party,

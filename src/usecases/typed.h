@@ -22,6 +22,11 @@ using TextCheck = domain::Result<std::string> (*)(std::string_view);
 /// `control_character`, and what `check` refuses.
 void take(std::string& field, const std::optional<std::string>& typed, TextCheck check = nullptr);
 
+/// The same of a postal code and the country that it lies in. A code that is kept as it was is not
+/// looked at again, so that what an older version or an import let in can be edited.
+void takePlace(domain::Party& party, const std::optional<std::string>& postcode,
+               const std::optional<std::string>& country);
+
 /// Name and address come onto documents: throws Refused `unprintable_character`. `who` is "buyer"
 /// or "seller".
 void requirePrintable(const documents::Press& press, const domain::Party& party,

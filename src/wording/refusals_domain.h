@@ -146,6 +146,9 @@ inline constexpr std::array kDomainSentences{
         mark("“{pattern}” cannot be the pattern of document numbers. It needs {n}, at most "
              "40 characters, and the month and year ({mm}, {yyyy}) when numbering begins "
              "again each month, so that no number comes twice.")},
+    RefusalSentence{"wrong_postcode",
+                    mark("“{text}” is not a Polish postal code. It looks like 00-950. Of an "
+                         "address abroad, name the country as well.")},
     RefusalSentence{
         "wrong_regon",
         mark("“{text}” is not a correct REGON. It has 9 or 14 digits, and the last one has "

@@ -11,11 +11,6 @@ namespace wording {
 inline constexpr std::array kFindingSentences{
     RefusalSentence{"beyond_scope", mark("“{item}”: {delivered} is more than the agreed {agreed}. "
                                          "Log an ask for what goes beyond.")},
-    RefusalSentence{"buyer_address_missing",
-                    mark("The address of {client} is not known, and an invoice has to name it. "
-                         "Complete the client with granica client edit."),
-                    mark("The address of {client} is not known, and an invoice has to name it. "
-                         "Complete the client's data first.")},
     RefusalSentence{"document_changed",
                     mark("The document {name} is not the one that was issued: its bytes differ.")},
     RefusalSentence{"file_damaged", mark("The file is damaged: {detail}.")},

@@ -12,8 +12,10 @@ inline constexpr std::array kUsecaseSentences{
     RefusalSentence{"already_corrected", mark("This invoice is already corrected to zero.")},
     RefusalSentence{"already_reversed", mark("This payment is already reversed.")},
     RefusalSentence{"buyer_address_missing",
-                    mark("The invoice has no full address of {client}: the law wants one. Add it "
-                         "with client edit, and correct the invoice.")},
+                    mark("The address of {client} is not known, and an invoice has to name it. "
+                         "Complete the client with granica client edit."),
+                    mark("The address of {client} is not known, and an invoice has to name it. "
+                         "Complete the client's data first.")},
     RefusalSentence{
         "cannot_correct_correction",
         mark("A correction is not corrected in its turn. Issue a new invoice instead.")},
@@ -61,6 +63,12 @@ inline constexpr std::array kUsecaseSentences{
                     mark("The date lies in the past. Choose today or a later day.")},
     RefusalSentence{"delivery_amount_missing",
                     mark("Give the file that was handed over, or the quantity.")},
+    RefusalSentence{"deposit_above_agreed",
+                    mark("This is {amount} more than what was missing of the deposit; all of it is "
+                         "kept as a deposit.")},
+    RefusalSentence{"draft_without_address",
+                    mark("The street or the city of {client} is missing, and the law wants the "
+                         "buyer's full address. Add it to the client before you issue.")},
     RefusalSentence{"entry_invoiced", mark("This work is on an invoice, so it stays as it is.")},
     RefusalSentence{"entry_invoiced.draft",
                     mark("This work is in draft {draft}. Discard that "
@@ -119,6 +127,11 @@ inline constexpr std::array kUsecaseSentences{
                     mark("A pause needs a reason, so that it can be understood later.")},
     RefusalSentence{"payer_currency", mark("A VAT payer in Poland states the tax in PLN, so the "
                                            "database is in PLN and not in {currency}.")},
+    RefusalSentence{"payment_above_open",
+                    mark("This is {amount} more than what was open; the rest is kept as credit.")},
+    RefusalSentence{"payment_before_issue",
+                    mark("The payment is dated {date}, before {number} was issued; on the invoice "
+                         "it counts from its issue date, {issued}.")},
     RefusalSentence{
         "payment_target_missing",
         mark("Say what the payment is for: exactly one of invoice, client and deposit.")},

@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "catalogue.h"
+#include "numbers.h"
 
 namespace wording {
 namespace {

@@ -7,6 +7,7 @@
 #include <variant>
 
 #include "catalogue.h"
+#include "countries.h"
 #include "numbers.h"
 #include "places.h"
 #include "spelling.h"
@@ -185,6 +186,11 @@ std::string Voice::date(domain::Date date) const {
 
 std::string Voice::longDate(domain::Date date) const {
     return dateWithMonth(language_, date);
+}
+
+std::string Voice::country(std::string_view code) const {
+    auto own = countryName(language_, code);
+    return second_ ? both(std::move(own), second_->country(code), kBetween) : own;
 }
 
 std::string Voice::amountInWords(domain::Money money) const {

@@ -95,6 +95,9 @@ public:
     /// "5 września 2026 r.", "5 September 2026", with no-break spaces.
     std::string longDate(domain::Date date) const;
 
+    /// "Niemcy", "Germany" of "DE".
+    std::string country(std::string_view code) const;
+
     /// "tysiąc czterysta czterdzieści pięć złotych 91/100"; less than zero starts with "minus".
     std::string amountInWords(domain::Money money) const;
 

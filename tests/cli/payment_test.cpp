@@ -21,6 +21,23 @@ BOOST_AUTO_TEST_CASE(a_payment_tells_balance_credit_and_whether_work_resumes) {
     BOOST_TEST(over["stopped"].empty());
 }
 
+BOOST_AUTO_TEST_CASE(more_than_is_open_and_a_day_before_the_invoice_pass_and_are_said) {
+    const Desk desk;
+    desk.withInvoice();
+    const auto fits = desk.json({"payment", "add", "--invoice", "1", "--amount", "230"});
+    BOOST_TEST(fits["warnings"].empty());
+    const Desk::Words words{"payment", "add",        "--invoice", "1",
+                            "--date",  "2026-08-20", "--amount",  "1300"};
+    const auto json = desk.json(words);
+    BOOST_REQUIRE(json["warnings"].size() == 2U);
+    BOOST_TEST(json["warnings"][0]["code"] == "payment_above_open");
+    BOOST_TEST(json["warnings"][1]["code"] == "payment_before_issue");
+    desk.json({"payment", "reverse", "2", "--reason", "typo"});
+    const auto said = desk.polish(words);
+    BOOST_TEST(said.hasOut("To o 300,00\u00a0PLN więcej, niż było do zapłaty"), said.out);
+    BOOST_TEST(said.hasOut("nosi datę 20.08.2026"), said.out);
+}
+
 BOOST_AUTO_TEST_CASE(a_resumption_is_told_in_words) {
     const Desk desk;
     desk.withInvoice();

@@ -35,4 +35,27 @@ BOOST_AUTO_TEST_CASE(a_statement_runs_from_row_to_row) {
     BOOST_TEST(std::filesystem::file_size(written["pdf"].get<std::string>()) > 9000U);
 }
 
+BOOST_AUTO_TEST_CASE(a_deposit_is_called_a_deposit_and_a_balance_in_favour_is_no_debt) {
+    const Desk desk;
+    desk.withInvoice();
+    desk.json({"payment", "add", "--contract", "1", "--deposit", "--amount", "1891.13"});
+    for (const auto& words : {Desk::Words{"report", "ageing"}, {"report", "statement", "ACME"}}) {
+        const auto said = desk.polish(words);
+        BOOST_TEST(said.hasOut("Zaliczki, nieodjęte: 1\u00a0891,13\u00a0PLN"), said.out);
+        BOOST_TEST(!said.hasOut("adpłat"), said.out);
+        BOOST_TEST(desk.json(words)["deposits"][0] == pln("1891.13"));
+    }
+    BOOST_TEST(desk.polish({"client", "show", "ACME"}).hasOut("Zaliczki: 1\u00a0891,13\u00a0PLN"));
+    auto statement = desk.english({"report", "statement", "ACME"});
+    BOOST_TEST(statement.hasOut("The balance is in the client's favour: 661.13\u00a0PLN."));
+    BOOST_TEST(statement.hasOut("There is nothing to pay."));
+    const auto papers = desk.json(
+        {"report", "statement", "1", "--out", desk.path("letters"), "--as-of", "2026-09-01"});
+    BOOST_TEST(std::filesystem::exists(papers["pdf"].get<std::string>()));
+    desk.json({"payment", "reverse", "1", "--reason", "typo"});
+    statement = desk.english({"report", "statement", "ACME"});
+    BOOST_TEST(!statement.hasOut("favour"), statement.out);
+    BOOST_TEST(!statement.hasOut("nothing to pay"), statement.out);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -45,6 +45,28 @@ BOOST_AUTO_TEST_CASE(a_rachunek_and_its_correction_have_their_names) {
     BOOST_TEST(!sheet.has("Faktura"));
 }
 
+BOOST_AUTO_TEST_CASE(a_deposit_is_no_overpayment_and_who_has_paid_ahead_is_not_asked_to_pay) {
+    auto ahead = statement();
+    ahead.rows.pop_back();
+    ahead.rows.push_back({documents::AccountStatement::Row::Kind::Deposit,
+                          domain::dateOf("2026-11-01"), "", money(-1'891'13), money(-1'691'13)});
+    ahead.unpaid = domain::Purse();
+    ahead.unpaid.add(money(200'00));
+    ahead.deposits.add(money(1'891'13));
+    ahead.balance = ahead.unpaid - ahead.deposits;
+    ahead.accounts.clear();
+    const Sheet sheet("statement-ahead.pl.pdf", press().accountStatement(ahead, polish()));
+    BOOST_TEST(paper::count(sheet.text, "Zaliczka") == 2U);
+    BOOST_TEST(!sheet.has("Nadpłata"));
+    BOOST_TEST(sheet.has("Saldo jest na Państwa korzyść: 1 691,13 PLN. Nie ma nic do zapłaty."),
+               sheet.text);
+    ahead.credit.add(money(50'00));
+    const Sheet both("statement-both.en.pdf", press().accountStatement(ahead, english()));
+    BOOST_TEST(both.has("Credit"));
+    const Sheet owing("statement.pl.pdf", press().accountStatement(statement(), polish()));
+    BOOST_TEST(!owing.has("Nie ma nic do zapłaty"));
+}
+
 BOOST_AUTO_TEST_CASE(in_english_too) {
     const Sheet sheet("statement.en.pdf", press().accountStatement(statement(), english()));
     for (const auto* part : {"Statement of account", "As of", "Payment", "Entry", "Balance",

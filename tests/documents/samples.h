@@ -213,6 +213,7 @@ inline documents::AccountStatement statement() {
     statement.unpaid.add(money(200'00));
     statement.unpaid.add(money(500'00, "EUR"));
     statement.overdue.add(money(200'00));
+    statement.balance = statement.unpaid;
     statement.accounts = {account(), account("EUR")};
     return statement;
 }

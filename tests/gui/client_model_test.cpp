@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/client_model.h"
 
+#include <algorithm>
+
 #include <boost/test/unit_test.hpp>
 
 #include "support/practice.h"
@@ -77,6 +79,19 @@ BOOST_FIXTURE_TEST_CASE(without_a_rate_the_page_still_opens, support::Practice) 
     BOOST_TEST((content.tone == gui::Tone::Warned));
     BOOST_TEST(content.lines.empty());
     BOOST_TEST(content.contracts.rows.size() == 1U);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_figure_that_grows_within_its_state_is_not_called_unchanging,
+                        support::Practice) {
+    const auto acme = client();
+    invoice(acme, "100");  // due on 15 September, and stopped from 14 days
+    on("2026-10-01");
+    const auto content = gui::clientContent(now(), kPageVoice, acme);
+    BOOST_TEST(std::ranges::any_of(
+        content.lines, [](const auto& line) { return line.forecast.ends_with("up to 46 days"); }));
+    BOOST_TEST(content.coming.size() == 1U);
+    BOOST_TEST(content.coming.front().find("figures may still grow") != std::string::npos,
+               content.coming.front());
 }
 
 BOOST_FIXTURE_TEST_CASE(a_forecast_goes_beyond_the_stop, support::Practice) {

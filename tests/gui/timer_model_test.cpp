@@ -18,7 +18,7 @@ BOOST_FIXTURE_TEST_CASE(a_running_timer_says_whose_it_is_and_how_long, support::
     BOOST_REQUIRE(content.has_value());
     BOOST_TEST((content->client == acme));
     BOOST_TEST(content->sentence.starts_with("The timer runs for ACME, “"));
-    BOOST_TEST(content->sentence.ends_with(": 1 h 5 min so far."));
+    BOOST_TEST(content->sentence.ends_with(": 1\u00a0h\u00a05\u00a0min so far."));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -20,7 +20,17 @@ const gui::TodayRow& rowFor(const gui::TodayContent& content, Action action) {
 }
 }  // namespace
 
+BOOST_FIXTURE_TEST_CASE(a_fresh_file_says_what_comes_first, support::Practice) {
+    const auto content = gui::todayContent(now(), kTodayModelVoice);
+    BOOST_REQUIRE(content.rows.size() == 2U);
+    BOOST_TEST(rowFor(content, Action::AddClient).sentence == "Add your first client.");
+    BOOST_TEST(rowFor(content, Action::ImportInvoices).button == "Import…");
+    client();
+    BOOST_TEST(gui::todayContent(now(), kTodayModelVoice).rows.empty());
+}
+
 BOOST_FIXTURE_TEST_CASE(an_empty_day_says_so, support::Practice) {
+    client();
     const auto content = gui::todayContent(now(), kTodayModelVoice);
     BOOST_TEST(content.rows.empty());
     BOOST_TEST(content.none == "Nothing needs doing.");

@@ -26,7 +26,7 @@ day 2026-09-02
 $ granica work start --contract 1
 > Stoper działa: „Teksty na stronę”.
 $ granica work status
-> jak dotąd 0 h 0 min
+> jak dotąd 0 h 0 min
 $ granica work stop
 > Stoper zatrzymany
 write tekst.txt

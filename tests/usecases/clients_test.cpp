@@ -56,6 +56,25 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_right_is_refused_and_adds_nothing) {
     BOOST_TEST(practice.counts() == before);
 }
 
+BOOST_AUTO_TEST_CASE(a_polish_postal_code_is_complete_and_one_that_is_stored_may_stay) {
+    Practice practice;
+    using Form = usecases::ClientForm;
+    BOOST_TEST(add(practice, [](Form& form) { form.postcode = "00-1"; }) == "wrong_postcode");
+    const auto client = practice.client("Łąka");
+    usecases::ClientForm change;
+    change.postcode = "00950";
+    BOOST_TEST(usecases::editClient(practice.now(), client, change).party.postcode == "00-950");
+    BOOST_TEST(Raw(practice.file()).run("UPDATE client SET postcode = '00-1'") == "done");
+    change.postcode = "00-1";
+    change.city = "Łódź";
+    BOOST_TEST(usecases::editClient(practice.now(), client, change).party.city == "Łódź");
+    change.country = "DE";
+    BOOST_TEST(usecases::editClient(practice.now(), client, change).party.postcode == "00-1");
+    change.country = "PL";
+    BOOST_TEST(outcomeOf([&] { usecases::editClient(practice.now(), client, change); }) ==
+               "wrong_postcode");
+}
+
 BOOST_AUTO_TEST_CASE(a_second_client_of_the_same_name_or_nip_is_refused) {
     Practice practice;
     using Form = usecases::ClientForm;

@@ -148,6 +148,24 @@ BOOST_AUTO_TEST_CASE(a_correction_that_keeps_the_work_leaves_nothing_to_invoice)
     BOOST_TEST(usecases::showContract(practice.now(), contract).unbilled == pln("0.00"));
 }
 
+BOOST_AUTO_TEST_CASE(a_draft_says_that_its_buyer_has_no_address_before_it_is_issued) {
+    Practice practice;
+    const auto client = practice.client();
+    usecases::ClientForm form;
+    form.street = "";
+    usecases::editClient(practice.now(), client, form);
+    const auto draft = usecases::draftByHand(practice.now(), lines(client, {"Text; 1; flat; 10"}));
+    const auto isSaid = [](const usecases::DraftView& view) {
+        return view.warnings.size() == 1 && view.warnings.front().code == "draft_without_address";
+    };
+    BOOST_TEST(isSaid(draft));
+    const auto text = std::to_string(draft.draft.id.value);
+    BOOST_TEST(isSaid(usecases::showInvoice(practice.now(), text).draft.value()));
+    form.street = "ul. Lipowa 1";
+    usecases::editClient(practice.now(), client, form);
+    BOOST_TEST(usecases::showInvoice(practice.now(), text).draft.value().warnings.empty());
+}
+
 BOOST_AUTO_TEST_CASE(a_list_shows_drafts_and_issued_ones_with_what_is_owed) {
     Practice practice;
     const auto client = practice.client();

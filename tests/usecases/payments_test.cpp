@@ -241,20 +241,25 @@ BOOST_AUTO_TEST_CASE(what_is_more_than_open_is_known_beforehand) {
     const auto invoice = practice.invoice(client, "100").invoice.id;
     practice.invoice(client, "200");
     usecases::PaymentForm form;
+    const auto excess = [&] {
+        for (const auto& doubt : usecases::doubtsAbout(practice.now(), form))
+            return std::get<domain::Money>(doubt.arguments.front().second.value());
+        return pln("0");
+    };
     form.invoice = invoice;
     form.amount = "123";
-    BOOST_TEST(usecases::excessOf(practice.now(), form).isZero());
+    BOOST_TEST(excess().isZero());
     form.amount = "150";
-    BOOST_TEST((usecases::excessOf(practice.now(), form) == pln("27")));
+    BOOST_TEST((excess() == pln("27")));
     form.invoice.reset();
     form.client = client;
-    BOOST_TEST(usecases::excessOf(practice.now(), form).isZero());
+    BOOST_TEST(excess().isZero());
     form.amount = "400";
-    BOOST_TEST((usecases::excessOf(practice.now(), form) == pln("31")));
+    BOOST_TEST((excess() == pln("31")));
     form.client.reset();
     form.deposit = practice.started(client);
     form.amount = "10";
-    BOOST_TEST((usecases::excessOf(practice.now(), form) == pln("10")));
+    BOOST_TEST((excess() == pln("10")));
     BOOST_TEST(practice.read("SELECT count(*) FROM payment") == "0");
 }
 

@@ -47,6 +47,7 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_right_is_refused) {
     BOOST_TEST(with(&Form::name, " ") == "answer_needed");
     BOOST_TEST(with(&Form::nip, "") == "answer_needed");
     BOOST_TEST(with(&Form::nip, "1111111112") == "wrong_nip");
+    BOOST_TEST(with(&Form::postcode, "00-1") == "wrong_postcode");
     BOOST_TEST(with(&Form::iban, "PL00") == "wrong_iban");
     BOOST_TEST(with(&Form::email, "nobody") == "wrong_email");
     BOOST_TEST(with(&Form::vatStatus, "exempt") == "answer_needed");

@@ -54,6 +54,7 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_right_is_refused_and_nothing_is_kept) {
     using Form = usecases::SellerForm;
     const auto before = usecases::showSeller(practice.now());
     BOOST_TEST(edit(practice, [](Form& form) { form.nip = "1111111112"; }) == "wrong_nip");
+    BOOST_TEST(edit(practice, [](Form& form) { form.postcode = "1"; }) == "wrong_postcode");
     BOOST_TEST(edit(practice, [](Form& form) { form.nip = ""; }) == "missing_field");
     BOOST_TEST(edit(practice, [](Form& form) { form.iban = "PL00"; }) == "wrong_iban");
     BOOST_TEST(edit(practice, [](Form& form) { form.vatStatus = "maybe"; }) == "not_a_choice");

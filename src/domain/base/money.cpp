@@ -47,6 +47,12 @@ void Purse::add(Money amount) {
         amounts_.erase(at);
 }
 
+Purse operator-(Purse a, const Purse& b) {
+    for (const Money amount : b.amounts_)
+        a.add(-amount);
+    return a;
+}
+
 bool operator==(const Purse& a, const Purse& b) {
     return std::equal(a.amounts_.begin(), a.amounts_.end(), b.amounts_.begin(), b.amounts_.end(),
                       [](Money x, Money y) { return x.currency() == y.currency() && x == y; });

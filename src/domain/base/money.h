@@ -69,6 +69,9 @@ public:
 
     bool isEmpty() const { return amounts_.empty(); }
 
+    /// Currency by currency; what comes to nothing is left out.
+    friend Purse operator-(Purse a, const Purse& b);
+
     /// Unlike two amounts, two purses of different currencies may be compared: they differ.
     friend bool operator==(const Purse& a, const Purse& b);
 

@@ -248,6 +248,19 @@ Result<std::string> parseCountry(std::string_view text) {
     return plain;
 }
 
+Result<std::string> parsePostcode(std::string_view text, std::string_view country) {
+    const auto plain = trimmed(text);
+    if (country != "PL")
+        return std::string(plain);
+    constexpr std::size_t kArea = 2;
+    std::string digits(plain);
+    if (digits.size() > kArea && digits[kArea] == '-')
+        digits.erase(kArea, 1);
+    if (digits.size() != 5 || !areDigits(digits))
+        return refuseInput("wrong_postcode", {{"text", text}});
+    return digits.insert(kArea, "-");
+}
+
 bool isInEuropeanUnion(std::string_view country) {
     return isListed(country, kMembers);
 }

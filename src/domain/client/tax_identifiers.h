@@ -27,6 +27,10 @@ Result<std::string> parseIban(std::string_view text);
 /// An ISO 3166-1 country of two letters, given back in capitals; refuses with `wrong_country`.
 Result<std::string> parseCountry(std::string_view text);
 
+/// A postal code as its country writes it. Poland: two digits, a dash, three digits; the dash may
+/// be left out ("00950" is 00-950); refuses with `wrong_postcode`. Elsewhere any text.
+Result<std::string> parsePostcode(std::string_view text, std::string_view country);
+
 /// Whether the country is a member of the European Union (2020-02-01 and later).
 bool isInEuropeanUnion(std::string_view country);
 

@@ -226,6 +226,15 @@ BOOST_AUTO_TEST_CASE(a_refusal_names_what_was_typed) {
     BOOST_TEST(std::get<std::string>(refused.refusal().arguments.at(0).second.value()) == "52 13");
 }
 
+BOOST_AUTO_TEST_CASE(a_polish_postal_code_has_five_digits_and_a_dash) {
+    for (const char* typed : {"00-950", "00950", " 00-950 "})
+        BOOST_TEST(*parsePostcode(typed, "PL") == "00-950");
+    for (const char* typed :
+         {"00-1", "0095", "009501", "000-50", "0-0950", "00--50", "ab-cde", "00 950", ""})
+        BOOST_TEST(!parsePostcode(typed, "PL"), typed);
+    BOOST_TEST(*parsePostcode(" SW1A 1AA ", "GB") == "SW1A 1AA");
+}
+
 BOOST_AUTO_TEST_CASE(the_union_has_twenty_seven_members) {
     std::set<std::string> members;
     for (char first = 'A'; first <= 'Z'; ++first)

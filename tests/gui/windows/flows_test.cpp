@@ -65,7 +65,7 @@ BOOST_FIXTURE_TEST_CASE(the_timer_is_shown_on_every_page_with_whose_it_is, Shown
     }
     practice.clock.advance(std::chrono::minutes(5));
     frame->look();
-    BOOST_TEST(timer()->text().ends_with("0 h 5 min so far."));
+    BOOST_TEST(timer()->text().ends_with("0\u00a0h\u00a05\u00a0min so far."));
 }
 
 BOOST_FIXTURE_TEST_CASE(the_timer_of_another_client_is_not_stopped_unasked, Shown) {
@@ -75,7 +75,7 @@ BOOST_FIXTURE_TEST_CASE(the_timer_of_another_client_is_not_stopped_unasked, Show
     BOOST_TEST(usecases::runningTimer(desk.office()).has_value());
     wxTEST_DIALOG(frame->run(gui::ids::kTimer), Says("The timer runs for ACME", wxID_YES));
     BOOST_TEST(!usecases::runningTimer(desk.office()).has_value());
-    BOOST_TEST(frame->said().starts_with("Timer stopped: 0 h 0 min for ACME, “"));
+    BOOST_TEST(frame->said().starts_with("Timer stopped: 0\u00a0h\u00a00\u00a0min for ACME, “"));
 }
 
 BOOST_FIXTURE_TEST_CASE(todays_asks_and_money_lead_to_where_they_are_settled, Shown) {
@@ -131,6 +131,15 @@ BOOST_FIXTURE_TEST_CASE(more_than_what_is_open_is_asked_about, Working) {
     BOOST_TEST(usecases::listPayments(desk.office(), {}).empty());
     wxTEST_DIALOG(BOOST_TEST(form.confirm()), Says("This is 27.00\u00a0PLN more", wxID_YES));
     BOOST_TEST((only(desk.office()).left == support::pln("27")));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_payment_before_its_invoice_is_asked_about, Working) {
+    gui::PaymentForm form(nullptr, desk, acme, {});
+    type(&form, "date", "31.08.2026");
+    wxTEST_DIALOG(BOOST_TEST(!form.confirm()), Says("Is the date right?", wxID_NO));
+    BOOST_TEST(usecases::listPayments(desk.office(), {}).empty());
+    wxTEST_DIALOG(BOOST_TEST(form.confirm()), Says("The payment is dated", wxID_YES));
+    BOOST_TEST(only(desk.office()).left.isZero());
 }
 
 BOOST_FIXTURE_TEST_CASE(a_wrong_payment_is_taken_back, Working) {

@@ -81,6 +81,11 @@ BOOST_FIXTURE_TEST_CASE(wrong_rows_are_listed_and_the_order_of_dates_is_chosen, 
     {
         gui::ImportDialog dialog(frame, desk, file);
         BOOST_TEST(dialog.content().headline.ends_with("Choose the order of dates."));
+        dialog.Show();
+        auto* order = find<wxChoice>(&dialog, "date_order");
+        BOOST_TEST(support::waitFor([&] {  // in sight, without scrolling
+            return order->GetParent()->GetClientRect().Contains(order->GetRect());
+        }));
         choose(&dialog, "date_order", 2);
         BOOST_TEST(dialog.content().first.rows.at(0).cells[3] == "6 May 2026");
         choose(&dialog, "date_order", 1);

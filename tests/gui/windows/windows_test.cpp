@@ -132,6 +132,25 @@ BOOST_FIXTURE_TEST_CASE(a_wrong_day_keeps_the_form_and_names_its_field, Working)
     wxTEST_DIALOG(BOOST_TEST(!form.confirm()), Says("Date"));
 }
 
+BOOST_FIXTURE_TEST_CASE(a_day_is_shown_and_typed_as_the_language_writes_it, support::Practice) {
+    const auto acme = client();
+    invoice(acme, "100");
+    const auto shipped = support::shipped();
+    for (const auto& [language, shown, typed] :
+         {std::tuple{wording::Language::Polish, "01.09.2026", "2026-09-01"},
+          std::tuple{wording::Language::English, "2026-09-01", "1.9.2026"}}) {
+        gui::Desk desk(clock, wording::Voice(language, shipped / "locale"), shipped, {});
+        desk.open(file());
+        gui::PaymentForm form(nullptr, desk, acme, {});
+        BOOST_TEST(gui::toUtf8(find<wxTextCtrl>(&form, "date")->GetValue()) == shown);
+        type(&form, "amount", "10");
+        type(&form, "date", typed);
+        BOOST_TEST(form.confirm());
+        BOOST_TEST((usecases::listPayments(desk.office(), {}).back().payment.date ==
+                    domain::dateOf("2026-09-01")));
+    }
+}
+
 BOOST_FIXTURE_TEST_CASE(an_override_lets_a_stopped_client_go_on, Working) {
     stop();
     gui::OverrideForm form(nullptr, desk, acme);

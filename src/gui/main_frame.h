@@ -23,6 +23,8 @@ class Words;
 
 class MainFrame : public wxFrame {
 public:
+    enum Place { kTodayPlace, kClientsPlace, kClientPlace };
+
     /// The desk's database is open.
     explicit MainFrame(Desk& desk);
 
@@ -38,7 +40,7 @@ public:
     void say(const std::vector<std::string>& sentences);
     const std::string& said() const;
 
-    /// 0 today, 1 clients, 2 one client.
+    /// A Place.
     int place() const;
 
 private:
@@ -65,7 +67,7 @@ private:
     Deeds deeds_;
     wxTimer timer_;
     std::optional<domain::ClientId> client_;
-    int before_ = 1;
+    int before_ = kClientsPlace;
     wxListBox* places_;
     wxSimplebook* pages_;
     Words* said_;

@@ -124,7 +124,7 @@ void addFirstSteps(const Voice& voice, TodayContent& content) {
         {voice.say("After that comes the contract: granica contract add on the command line.")});
     add(Action::ImportInvoices,
         voice.say("Or bring your clients along: import the invoices that another program issued."),
-        {voice.say("To look around first, play the sample company: granica demo.")});
+        {voice.say("Any table saved as CSV will do; you see what would come before it does.")});
 }
 }  // namespace
 

@@ -27,8 +27,9 @@ inline constexpr std::array kImportSentences{
     RefusalSentence{
         "cell_no_date",
         mark("“{text}” is not a date that is read as {order} (d: day, m: month, y: year). "
-             "Write it like the others, or choose another order of dates (on the command line: "
-             "--dates).")},
+             "Write it like the others, or choose another order of dates with --dates."),
+        mark("“{text}” is not a date that is read as {order} (d: day, m: month, y: year). "
+             "Write it like the others, or choose another order of dates above.")},
     RefusalSentence{"cell_no_tax_id", mark("“{text}” is neither a right NIP nor an EU VAT number. "
                                            "Put it right, or leave it empty.")},
     RefusalSentence{"cell_not_positive",

@@ -8,6 +8,7 @@
 #include "parts.h"
 #include "plain_text.h"
 #include "printable.h"
+#include "wording/characters.h"
 #include "words.h"
 
 namespace documents {
@@ -56,7 +57,17 @@ public:
             invoiceBody();
         sheet_.skip(kSpace);
         notes();
-        sheet_.footers(title() + " " + invoice_.number, voice_);
+        sheet_.footers(name(), voice_);
+    }
+
+    std::string name() const { return title() + " " + number(); }
+
+private:
+    static constexpr float kSpace = 18;
+
+    std::string number() const {
+        return invoice_.number.empty() ? wording::withoutTurns(voice_.say("DRAFT, NOT ISSUED"))
+                                       : invoice_.number;
     }
 
     std::string title() const {
@@ -66,11 +77,8 @@ public:
         return bill ? voice_.say("Bill") : voice_.say("Invoice");
     }
 
-private:
-    static constexpr float kSpace = 18;
-
     void head() {
-        Head head{title(), invoice_.number, below(), {}};
+        Head head{title(), number(), below(), {}};
         head.facts.push_back({voice_.say("Date of issue"), voice_.date(invoice_.issueDate)});
         if (invoice_.saleDate != invoice_.issueDate)
             head.facts.push_back({voice_.say("Date of sale"), voice_.date(invoice_.saleDate)});
@@ -188,7 +196,6 @@ std::string drawInvoice(Canvas& canvas, const domain::IssuedInvoice& invoice,
     proofread(Proofreader(canvas), invoice);
     InvoicePages pages(canvas, invoice, voice);
     pages.draw();
-    return canvas.finish(
-        describe(pages.title() + " " + invoice.number, invoice.seller, invoice.issueDate, voice));
+    return canvas.finish(describe(pages.name(), invoice.seller, invoice.issueDate, voice));
 }
 }  // namespace documents

@@ -8,7 +8,8 @@
 #include "wording/voice.h"
 
 namespace documents {
-/// The bytes of the PDF.
+/// The bytes of the PDF. Without a number it is a proof: it says so in the number's place, and has
+/// nothing that could be paid by.
 std::string drawInvoice(Canvas& canvas, const domain::IssuedInvoice& invoice,
                         const wording::Voice& voice);
 }  // namespace documents

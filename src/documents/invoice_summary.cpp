@@ -34,7 +34,7 @@ public:
           inWords_(voice.each([this](const wording::Voice& each) {
               return each.say("In words: {words}", {{"words", each.amountInWords(shownAmount())}});
           })) {
-        if (invoice_.account && isPayable(invoice_))
+        if (invoice_.account && isPayable(invoice_) && !isProof())
             code_ = paymentCode(
                 {invoice_.seller, *invoice_.account, invoice_.leftToPay(), invoice_.number});
         if (summary_.rates)
@@ -159,7 +159,12 @@ private:
         return account.bank + (account.bank.empty() ? "" : ", ") + "BIC " + account.bic;
     }
 
+    /// A draft's page: who paid by it would pay before there is a number.
+    bool isProof() const { return invoice_.number.empty(); }
+
     std::string reference() const {
+        if (isProof())
+            return {};
         return voice_.say("Payment reference: {number}", {{"number", invoice_.number}});
     }
 
@@ -169,9 +174,9 @@ private:
         const auto& account = *invoice_.account;
         drawHeading(sheet_, voice_.say("Payment by bank transfer"), kLeftHalf);
         sheet_.paragraph(accountNumber(account.iban), theme::kStrong, kLeftHalf);
-        if (const auto line = bank(); !line.empty())
-            sheet_.paragraph(line, theme::kBody, kLeftHalf);
-        sheet_.paragraph(reference(), theme::kBody, kLeftHalf);
+        for (const auto& line : {bank(), reference()})
+            if (!line.empty())
+                sheet_.paragraph(line, theme::kBody, kLeftHalf);
         if (code_)
             code(*code_);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/client_forms.h"
 
+#include <algorithm>
 #include <array>
 
 #include "gui/text.h"
@@ -30,25 +31,41 @@ std::vector<std::string> languageNames(const wording::Voice& voice) {
     return names;
 }
 
+int placeOf(const domain::Client& client) {
+    std::string code(domain::codeOf(client.language));
+    if (client.secondLanguage)
+        code += "+" + std::string(domain::codeOf(*client.secondLanguage));
+    const auto* found = std::ranges::find(kDocumentLanguages, code,
+                                          [](const auto& each) { return std::string(each.first); });
+    return static_cast<int>(found - kDocumentLanguages.begin());
+}
+
 std::size_t chosen(const wxChoice* choice) {
     return static_cast<std::size_t>(std::max(0, choice->GetSelection()));
 }
 }  // namespace
 
-NewClientForm::NewClientForm(wxWindow* parent, Desk& desk)
-    : FormDialog(parent, desk, desk.voice().say("New client")) {
-    name_ = text("name", voice().say("Name of the client"));
-    nip_ = text("nip", voice().say("Tax number (NIP), if there is one"));
-    street_ = text("address", voice().say("Street and number"));
-    postcode_ = text("postcode", voice().say("Postal code"));
-    city_ = text("city", voice().say("City"));
-    country_ = text("country", voice().say("Country, as two letters"), "PL");
-    email_ = text("email", voice().say("E-mail"));
+ClientForm::ClientForm(wxWindow* parent, Desk& desk, std::optional<domain::ClientId> known)
+    : FormDialog(parent, desk,
+                 known ? desk.voice().say("The client's data") : desk.voice().say("New client")),
+      client_(known) {
+    const auto client = known ? usecases::clientById(desk.office(), *known) : domain::Client();
+    const auto& party = client.party;
+    name_ = text("name", voice().say("Name of the client"), party.name);
+    nip_ = text("nip", voice().say("Tax number (NIP), if there is one"), party.nip);
+    street_ = text("address", voice().say("Street and number"), party.street);
+    postcode_ = text("postcode", voice().say("Postal code"), party.postcode);
+    city_ = text("city", voice().say("City"), party.city);
+    country_ = text("country", voice().say("Country, as two letters"), party.country);
+    email_ = text("email", voice().say("E-mail"), party.email);
     language_ = choice("language", voice().say("Language of documents"), languageNames(voice()));
-    finish(voice().say("Add the client"));
+    language_->SetSelection(placeOf(client));
+    if (known)
+        paragraph(voice().say("Documents to come say this. What was issued stays as it is."));
+    finish(known ? voice().say("Save") : voice().say("Add the client"));
 }
 
-void NewClientForm::act() {
+void ClientForm::act() {
     usecases::ClientForm form;
     form.name = valueOf(name_);
     form.nip = valueOf(nip_);
@@ -58,8 +75,9 @@ void NewClientForm::act() {
     form.country = valueOf(country_);
     form.email = valueOf(email_);
     form.language = kDocumentLanguages[chosen(language_)].first;
-    const auto client = usecases::addClient(desk().office(), form);
-    made_ = client.id;
+    const auto client = client_ ? usecases::editClient(desk().office(), *client_, form)
+                                : usecases::addClient(desk().office(), form);
+    client_ = client.id;
     say(voice().say("Client {id}: {name}", {{"id", client.id.value}, {"name", client.party.name}}));
 }
 

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Small forms about one client: a new client, the timer, an override.
+// Small forms about one client: who it is, the timer, an override.
 #pragma once
 #include "gui/contract_choice.h"
 #include "gui/form_dialog.h"
 
 namespace gui {
-class NewClientForm : public FormDialog {
+/// A new client, or what is known of one.
+class ClientForm : public FormDialog {
 public:
-    NewClientForm(wxWindow* parent, Desk& desk);
+    ClientForm(wxWindow* parent, Desk& desk, std::optional<domain::ClientId> known = {});
 
-    domain::ClientId made() const { return made_; }
+    /// The client, once the form was confirmed.
+    domain::ClientId client() const { return client_.value(); }
 
 protected:
     void act() override;
@@ -23,7 +25,7 @@ private:
     wxTextCtrl* country_;
     wxTextCtrl* email_;
     wxChoice* language_;
-    domain::ClientId made_;
+    std::optional<domain::ClientId> client_;
 };
 
 class TimerForm : public FormDialog {

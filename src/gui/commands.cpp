@@ -28,6 +28,8 @@ constexpr std::array kCommands{
     Command{ids::kBackUp, Menu::File, "back_up", mark("Back up into a file…"),
             mark("Back up into a file…"), "Ctrl+B", false},
     Command{ids::kQuit, Menu::File, "quit", mark("Quit"), mark("Quit"), "Ctrl+Q", false},
+    Command{ids::kEditClient, Menu::Client, "edit_client", mark("The client's data…"),
+            mark("The client's data…"), "Ctrl+D", true},
     Command{ids::kLogAsk, Menu::Client, "log_ask", mark("Log an ask of the client…"),
             mark("Log an ask…"), "Ctrl+L", true},
     Command{ids::kInvoice, Menu::Client, "invoice", mark("Draft and issue an invoice…"),

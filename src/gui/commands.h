@@ -23,6 +23,7 @@ enum {
     kPdfs,
     kBackUp,
     kQuit,
+    kEditClient,
     kLogAsk,
     kInvoice,
     kPayment,

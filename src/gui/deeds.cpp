@@ -49,10 +49,15 @@ bool Deeds::hasContract(domain::ClientId client) {
 }
 
 std::optional<domain::ClientId> Deeds::addClient() {
-    NewClientForm form(parent_, desk_);
+    ClientForm form(parent_, desk_);
     if (!ask(form))
         return std::nullopt;
-    return form.made();
+    return form.client();
+}
+
+void Deeds::editClient(domain::ClientId client) {
+    ClientForm form(parent_, desk_, client);
+    ask(form);
 }
 
 void Deeds::logAsk(domain::ClientId client) {

@@ -22,6 +22,7 @@ public:
 
     /// The new client, if there is one.
     std::optional<domain::ClientId> addClient();
+    void editClient(domain::ClientId client);
     void logAsk(domain::ClientId client);
     void invoice(domain::ClientId client);
     void draftInvoice(domain::ContractId contract);

@@ -23,6 +23,8 @@ void MainFrame::run(int command) {
 
 void MainFrame::runForClient(int command, domain::ClientId client) {
     switch (command) {
+        case ids::kEditClient:
+            return deeds_.editClient(client);
         case ids::kLogAsk:
             return deeds_.logAsk(client);
         case ids::kInvoice:

@@ -188,10 +188,8 @@ CreditAtHand creditAtHand(Office& office, domain::InvoiceId id) {
 std::string proofOfDraft(Office& office, const IssueForm& form) {
     std::string pdf;
     office.read([&] {
-        auto invoice = completed(office, form);
-        const auto voice = voiceOf(office, invoice);
-        invoice.number = wording::withoutTurns(voice.say("DRAFT, NOT ISSUED"));
-        pdf = office.press().invoice(invoice, voice);
+        const auto invoice = completed(office, form);
+        pdf = office.press().invoice(invoice, voiceOf(office, invoice));
     });
     return pdf;
 }

@@ -35,6 +35,16 @@ BOOST_AUTO_TEST_CASE(it_asks_for_what_a_deposit_leaves) {
     BOOST_TEST(scanned("code-paid.pl", press().invoice(rest, polish())).empty());
 }
 
+BOOST_AUTO_TEST_CASE(nobody_pays_by_a_proof) {
+    auto proof = invoice();
+    proof.number.clear();
+    BOOST_TEST(scanned("code-proof.pl", press().invoice(proof, polish())).empty());
+    const paper::Sheet sheet("proof.pl.pdf", press().invoice(proof, polish()));
+    BOOST_TEST(sheet.has("SZKIC"), sheet.text);
+    BOOST_TEST(!sheet.has("Tytuł przelewu"));
+    BOOST_TEST(sheet.has("PL61 1090 1014 0000 0712 1981 2874"));
+}
+
 BOOST_AUTO_TEST_CASE(so_can_one_for_euros) {
     auto euro = invoice();
     euro.currency = domain::Currency::of("EUR");

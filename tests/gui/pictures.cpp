@@ -118,7 +118,7 @@ private:
     }
 
     void dialogs(gui::Desk& desk, wxWindow* frame, domain::ClientId client) {
-        gui::NewClientForm newClient(frame, desk);
+        gui::ClientForm newClient(frame, desk);
         saveDialog("new_client", newClient);
         gui::LetterheadForm letterhead(frame, desk);
         saveDialog("letterhead", letterhead);

@@ -193,7 +193,7 @@ BOOST_FIXTURE_TEST_CASE(a_reminder_is_read_before_it_is_written, Working) {
 }
 
 BOOST_FIXTURE_TEST_CASE(a_new_client_needs_a_name_and_a_right_nip, Working) {
-    gui::NewClientForm form(nullptr, desk);
+    gui::ClientForm form(nullptr, desk);
     wxTEST_DIALOG(BOOST_TEST(!form.confirm()), Says("Name of the client"));
     type(&form, "name", "Fresh");
     type(&form, "nip", "1234567890");
@@ -214,17 +214,36 @@ BOOST_FIXTURE_TEST_CASE(a_day_is_read_as_it_is_shown_in_polish, Working) {
 }
 
 BOOST_FIXTURE_TEST_CASE(a_client_abroad_gets_two_languages, Working) {
-    gui::NewClientForm form(nullptr, desk);
+    gui::ClientForm form(nullptr, desk);
     type(&form, "name", "Beispiel GmbH");
     type(&form, "country", "Germany");
     wxTEST_DIALOG(BOOST_TEST(!form.confirm()), Says("Country, as two letters: "));
     type(&form, "country", "DE");
     find<wxChoice>(&form, "language")->SetSelection(3);
     BOOST_REQUIRE(form.confirm());
-    const auto client = usecases::showClient(desk.office(), form.made()).client;
+    const auto client = usecases::showClient(desk.office(), form.client()).client;
     BOOST_TEST((client.language == domain::DocumentLanguage::English));
     BOOST_TEST((client.secondLanguage == domain::DocumentLanguage::Polish));
     BOOST_TEST(client.party.country == "DE");
+}
+
+BOOST_FIXTURE_TEST_CASE(what_is_known_of_a_client_is_put_right, Shown) {
+    {
+        gui::ClientForm form(nullptr, desk, acme);
+        BOOST_TEST(gui::valueOf(find<wxTextCtrl>(&form, "name")) == "ACME");
+        type(&form, "address", "ul. Nowa 5");
+        type(&form, "postcode", "00-1");
+        wxTEST_DIALOG(BOOST_TEST(!form.confirm()), Says("Postal code: "));
+        type(&form, "postcode", "00-001");
+        type(&form, "city", "Warszawa");
+        find<wxChoice>(&form, "language")->SetSelection(2);
+        BOOST_TEST(form.confirm());
+    }
+    gui::ClientForm again(nullptr, desk, acme);
+    BOOST_TEST(gui::valueOf(find<wxTextCtrl>(&again, "city")) == "Warszawa");
+    BOOST_TEST(find<wxChoice>(&again, "language")->GetSelection() == 2);
+    frame->openClient(acme);
+    wxTEST_DIALOG(frame->run(gui::ids::kEditClient), Opens<gui::ClientForm>());
 }
 
 BOOST_FIXTURE_TEST_CASE(logo_and_colour_are_chosen_kept_and_left_out, Working) {

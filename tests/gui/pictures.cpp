@@ -12,6 +12,7 @@
 #include <wx/utils.h>
 
 #include "gui/ask_forms.h"
+#include "gui/batch_forms.h"
 #include "gui/client_forms.h"
 #include "gui/commands.h"
 #include "gui/import_dialog.h"
@@ -120,6 +121,10 @@ private:
     void dialogs(gui::Desk& desk, wxWindow* frame, domain::ClientId client) {
         gui::ClientForm newClient(frame, desk);
         saveDialog("new_client", newClient);
+        gui::ClientForm known(frame, desk, client);
+        saveDialog("client_data", known);
+        gui::PdfPeriodForm period(frame, desk);
+        saveDialog("pdfs", period);
         gui::LetterheadForm letterhead(frame, desk);
         saveDialog("letterhead", letterhead);
         gui::AskForm ask(frame, desk, client);
@@ -139,6 +144,9 @@ private:
             break;
         }
         asks(desk, frame);
+        for (const auto& row : usecases::listClients(desk.office(), {}))
+            for (const auto& work : usecases::toInvoice(desk.office(), row.client.id))
+                usecases::draftFromContract(desk.office(), work.contract);
         bool hasDraft = false;
         bool hasIssued = false;
         for (const auto& row : usecases::listInvoices(desk.office(), {})) {

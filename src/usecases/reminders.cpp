@@ -48,12 +48,19 @@ std::vector<domain::ClientCase> casesOf(Office& office) {
     return found;
 }
 
+/// The cases are those of casesOf(), in order of their clients.
+const domain::ClientCase& caseOf(const std::vector<domain::ClientCase>& cases, ClientId client) {
+    const auto found = std::ranges::lower_bound(cases, client, {}, &domain::ClientCase::client);
+    if (found == cases.end() || found->client != client)
+        throw std::logic_error("a step of an unknown client");
+    return *found;
+}
+
 const domain::Receivable& receivableIn(const std::vector<domain::ClientCase>& cases,
                                        const domain::DueStep& step) {
-    for (const auto& each : cases)
-        for (const auto& invoice : each.invoices)
-            if (invoice.receivable.invoice == step.invoice)
-                return invoice.receivable;
+    for (const auto& invoice : caseOf(cases, step.client).invoices)
+        if (invoice.receivable.invoice == step.invoice)
+            return invoice.receivable;
     throw std::logic_error("a step of an unknown invoice");
 }
 
@@ -224,10 +231,6 @@ std::int64_t record(Office& office, Writing& writing, const LetterPreview& previ
 
 DueReminders dueReminders(Office& office) {
     DueReminders answer;
-    const auto pauseOf = [](const std::vector<domain::ClientCase>& cases, domain::ClientId client) {
-        const auto found = std::ranges::find(cases, client, &domain::ClientCase::client);
-        return found == cases.end() ? std::string() : found->pauseReason;
-    };
     office.read([&] {
         const auto cases = casesOf(office);
         const auto plan = domain::plan(cases, domain::usualLadder(), office.today());
@@ -235,7 +238,8 @@ DueReminders dueReminders(Office& office) {
             answer.due.push_back(rowOf(office, cases, step));
         for (const auto& skipped : plan.skipped)
             answer.skipped.push_back({rowOf(office, cases, skipped.step), skipped.reason,
-                                      pauseOf(cases, skipped.step.client), skipped.possibleOn});
+                                      caseOf(cases, skipped.step.client).pauseReason,
+                                      skipped.possibleOn});
         for (const auto& letter : storage::LetterStore(office.database()).letters(std::nullopt))
             if (letter.kind == kReminder)
                 answer.lastSent = letter.date;

@@ -14,7 +14,7 @@ $ granica contract add --client lipa --title "Teksty na stronę" --item "Artyku�
 # an unpaid deposit stops the start
 $ granica contract start 1
 exit 3
-! Praca dla klienta Kawiarnia Pod Lipą jest wstrzymana.
+! Zlecenie nie może jeszcze ruszyć: nie wpłynęła zaliczka.
 ! Niewpłacona zaliczka: 500,00 PLN; wstrzymanie od dowolnej kwoty
 ! zniesie to: zaliczka 500,00 PLN
 $ granica payment add --contract 1 --deposit --amount 500,00

@@ -214,7 +214,8 @@ void Deeds::takeBack(domain::PaymentId payment) {
 }
 
 void Deeds::issueAll() {
-    attempt(parent_, voice(), [&] {
+    bool isBegun = false;
+    const bool isDone = attempt(parent_, voice(), [&] {
         const auto drafts = usecases::listInvoices(desk_.office(), {.onlyDrafts = true});
         const auto count = static_cast<std::int64_t>(drafts.size());
         if (count == 0)
@@ -227,6 +228,7 @@ void Deeds::issueAll() {
                                       count, {{"folder", desk_.documents().string()}}),
                        voice().say("Issue them")))
             return;
+        isBegun = true;
         const auto batch = [&] {
             BatchProgress progress(parent_, voice(), voice().say("Invoices are issued"));
             return usecases::issueDrafts(
@@ -235,6 +237,8 @@ void Deeds::issueAll() {
         }();
         done_(batchSentences(desk_.office(), voice(), batch));
     });
+    if (isBegun && !isDone)
+        done_({voice().say("Not all drafts were issued. What was issued before stays.")});
 }
 
 void Deeds::writePdfs() {

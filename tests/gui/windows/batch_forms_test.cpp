@@ -2,6 +2,7 @@
 #include "gui/batch_forms.h"
 
 #include <filesystem>
+#include <fstream>
 
 #include <wx/progdlg.h>
 
@@ -53,6 +54,16 @@ BOOST_FIXTURE_TEST_CASE(all_drafts_are_issued_after_a_question, Shown) {
     BOOST_TEST(usecases::listInvoices(desk.office(), {.onlyDrafts = true}).empty());
     BOOST_TEST(frame->said().starts_with("2 invoices were issued."), frame->said());
     BOOST_TEST(pdfsIn(desk.documents()) == 2U);
+}
+
+BOOST_FIXTURE_TEST_CASE(where_the_pdfs_cannot_go_it_is_said_and_the_drafts_stay, Shown) {
+    draft(*this, "Text; 1; flat; 50");
+    std::filesystem::remove_all(desk.documents());
+    std::ofstream(desk.documents()) << "a file in the way";
+    wxTEST_DIALOG(frame->run(gui::ids::kIssueAll), Says("Issue the 1 draft", wxID_YES),
+                  Says(desk.documents().filename().string()));
+    BOOST_TEST(usecases::listInvoices(desk.office(), {.onlyDrafts = true}).size() == 1U);
+    BOOST_TEST(frame->said() == "Not all drafts were issued. What was issued before stays.");
 }
 
 BOOST_FIXTURE_TEST_CASE(what_stays_a_draft_is_told_and_counted, Working) {

@@ -2,6 +2,7 @@
 #include "table.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "plain_text.h"
@@ -159,12 +160,10 @@ private:
     /// Where the column that takes the rest is short of room, words stand narrow, and give it as
     /// much more as makes the rows lowest. The first rows tell.
     void narrowWords() {
-        constexpr float kNarrow = 72;
-        constexpr float kLeast = 48;
-        constexpr float kStep = 8;
-        float best = kNarrow;
-        auto fewest = linesNeeded(kNarrow);
-        for (float atMost = kNarrow - kStep; atMost >= kLeast; atMost -= kStep)
+        constexpr std::array kNarrower{64.0F, 56.0F, 48.0F};
+        float best = 72;
+        auto fewest = linesNeeded(best);
+        for (const float atMost : kNarrower)
             if (const auto lines = linesNeeded(atMost); lines < fewest) {
                 fewest = lines;
                 best = atMost;

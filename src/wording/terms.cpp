@@ -32,7 +32,7 @@ std::string stateText(const Voice& voice, const std::optional<domain::gate::Stat
 std::string overallText(const Voice& voice, const std::optional<domain::gate::Overall>& overall) {
     if (!overall)
         return stateText(voice, std::nullopt);
-    const auto words = stateName(voice, overall->state);
+    auto words = stateName(voice, overall->state);
     if (overall->isOnContract)
         return voice.say("{state}, on a contract", {{"state", words}});
     if (overall->state != domain::gate::State::Clear || !overall->isWaiting)

@@ -131,9 +131,9 @@ private:
         if (!invoice_.correction)
             return invoice_.prepaid.empty() ? voice_.say("Total due") : voice_.say("Left to pay");
         if (invoice_.totals.gross.isZero())
-            return voice_.say("The amount due does not change");
-        return isPayable(invoice_) ? voice_.say("The amount due rises by")
-                                   : voice_.say("The amount due falls by");
+            return voice_.say("The total amount does not change");
+        return isPayable(invoice_) ? voice_.say("The total amount rises by")
+                                   : voice_.say("The total amount falls by");
     }
 
     bool hasRate(domain::VatRate::Kind kind) const {

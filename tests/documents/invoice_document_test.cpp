@@ -156,7 +156,7 @@ BOOST_AUTO_TEST_CASE(what_a_correction_comes_to_stands_before_its_tables) {
     for (const auto& each : {correction(), detailed}) {
         const Sheet sheet("correction-amount.pl-en.pdf",
                           press().invoice(each, polish().besideIt(english())));
-        const auto amount = sheet.text.find("Kwota do zapłaty maleje o");
+        const auto amount = sheet.text.find("Kwota należności ogółem maleje o");
         BOOST_TEST(amount < sheet.text.find("Przed korektą"));
         BOOST_TEST(amount < sheet.text.find('\f'));  // on the first page
     }
@@ -252,8 +252,8 @@ BOOST_AUTO_TEST_CASE(two_languages_part_where_they_do_not_fit_side_by_side) {
     const Sheet sheet("correction.pl-en.pdf",
                       press().invoice(correction(), polish().besideIt(english())));
     BOOST_TEST(rightEdge(sheet) <= 542);
-    for (const auto* part : {"Kwota do zapłaty maleje o", "The amount due falls by", "Net value",
-                             "corrects FV/2/11/2026 of 22 Nov 2026"})
+    for (const auto* part : {"Kwota należności ogółem maleje o", "The total amount falls by",
+                             "Net value", "corrects FV/2/11/2026 of 22 Nov 2026"})
         BOOST_TEST(sheet.has(part), "missing: " << part << "\n" << sheet.text);
     BOOST_TEST(!sheet.has("maleje o /"));
     BOOST_TEST(!std::regex_search(sheet.text, std::regex("\\n */ ")), sheet.text);

@@ -44,8 +44,9 @@ Json viewJson(const usecases::ContractView& view) {
               {"rounds_included", contract.roundsIncluded},
               {"rounds_agreed", view.roundsAgreed},
               {"rounds_used", view.roundsUsed},
-              {"deposit_required", toJson(view.depositRequired)},
-              {"deposit_paid", toJson(view.depositPaid)},
+              {"deposit_required", toJson(view.deposit.required)},
+              {"deposit_paid", toJson(view.deposit.paid)},
+              {"deposit_missing", toJson(view.depositMissing())},
               {"suspension_clause", textOrNull(contract.clauses.suspension)}};
     json["items"] = Json::array();
     for (std::size_t i = 0; i < contract.items.size(); ++i)
@@ -190,10 +191,10 @@ Answer contractShow(Context& context) {
                                                             contract.paymentTermDays)}}));
     lines.push_back("  " + voice.say("Revision rounds: {used} used of {agreed}",
                                      {{"used", view.roundsUsed}, {"agreed", view.roundsAgreed}}));
-    if (view.depositRequired.isPositive())
+    if (view.deposit.required.isPositive())
         lines.push_back(
             "  " + voice.say("Deposit: {paid} paid of {required}",
-                             {{"paid", view.depositPaid}, {"required", view.depositRequired}}));
+                             {{"paid", view.deposit.paid}, {"required", view.deposit.required}}));
     lines.push_back("  " +
                     voice.say("On no invoice yet: {amount} gross", {{"amount", view.unbilled}}));
     for (auto& line : itemLines(voice, view))

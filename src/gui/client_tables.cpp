@@ -107,10 +107,10 @@ TableContent contractTable(usecases::Office& office, const Voice& voice, domain:
               voice.money(view.value), voice.money(view.unbilled),
               voice.say("{used} of {agreed}",
                         {{"used", view.roundsUsed}, {"agreed", view.roundsAgreed}}),
-              view.depositRequired.isZero()
+              view.deposit.required.isZero()
                   ? "–"
                   : voice.say("{paid} of {required}",
-                              {{"paid", view.depositPaid}, {"required", view.depositRequired}})},
+                              {{"paid", view.deposit.paid}, {"required", view.deposit.required}})},
              work.tone});
     }
     return table;

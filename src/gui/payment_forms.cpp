@@ -60,11 +60,10 @@ void PaymentForm::addTargets(std::vector<std::string>& names,
     targets_.push_back({});
     names.push_back(voice().say("the oldest due invoices first"));
     for (const auto& view : usecases::listContracts(office, {.client = client_})) {
-        const bool isOwed = view.depositPaid < view.depositRequired;
-        if (!isOwed && view.contract.id != deposit)
+        const auto missing = view.depositMissing();
+        if (!missing.isPositive() && view.contract.id != deposit)
             continue;
-        targets_.push_back(
-            {std::nullopt, view.contract.id, view.depositRequired - view.depositPaid});
+        targets_.push_back({std::nullopt, view.contract.id, missing});
         names.push_back(voice().say("deposit for “{title}”", {{"title", view.contract.title}}));
     }
 }

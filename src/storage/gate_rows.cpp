@@ -25,6 +25,8 @@ void readContracts(Database& db, domain::ClientId client, domain::Date asOf, Gat
         " coalesce((SELECT sum(p.amount) FROM payment p WHERE p.contract_id = c.id"
         "  AND p.kind = 'deposit' AND p.date <= ?2 AND NOT EXISTS (SELECT 1 FROM payment r"
         "  WHERE r.reverses_id = p.id AND r.date <= ?2)), 0),"
+        " CASE WHEN c.deposit_required > 0 THEN coalesce((SELECT sum(i.gross) FROM invoice i"
+        "  WHERE i.contract_id = c.id AND i.issue_date <= ?2), 0) ELSE 0 END,"
         " (SELECT count(*) FROM revision_round o WHERE o.contract_id = c.id),"
         " c.rounds_included + coalesce((SELECT sum(r.extra_rounds) FROM change_request r"
         "  WHERE r.contract_id = c.id AND r.state = 'accepted'), 0)"
@@ -36,8 +38,9 @@ void readContracts(Database& db, domain::ClientId client, domain::Date asOf, Gat
         each.title = row.text();
         each.state = domain::contractStateOf(row.text());
         each.currency = row.currency();
-        each.depositRequired = row.money(each.currency);
-        each.depositPaid = row.money(each.currency);
+        each.deposit.required = row.money(each.currency);
+        each.deposit.paid = row.money(each.currency);
+        each.deposit.invoiced = row.money(each.currency);
         each.roundsUsed = row.small();
         each.roundsAgreed = row.small();
     }

@@ -19,8 +19,7 @@ struct GateRows {
         std::string title;
         domain::ContractState state = domain::ContractState::Draft;
         domain::Currency currency;
-        domain::Money depositRequired;
-        domain::Money depositPaid;
+        domain::DepositStanding deposit;
         int roundsUsed = 0;
         int roundsAgreed = 0;
         std::vector<domain::ScopeItem> items;

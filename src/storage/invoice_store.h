@@ -66,6 +66,9 @@ public:
     std::optional<std::string> numberOf(domain::InvoiceId id) const;  ///< none of a draft
     std::optional<std::string> documentHash(domain::InvoiceId id) const;
     std::optional<domain::InvoiceId> correctionOf(domain::InvoiceId id) const;
+    /// Gross of the contract's invoices issued up to the day, in its currency, with corrections.
+    domain::Money invoiced(domain::ContractId contract, domain::Currency currency,
+                           domain::Date asOf) const;
 
     std::vector<InvoiceRow> list(const InvoiceFilter& filter) const;
     /// Invoices and corrections of our own, issued on these days (both included), in order of

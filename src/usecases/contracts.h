@@ -15,12 +15,13 @@ struct ContractView {
     domain::Contract contract;
     std::string clientName;
     domain::Money value;  ///< net, accepted changes included
-    domain::Money depositRequired;
-    domain::Money depositPaid;
+    domain::DepositStanding deposit;
     int roundsAgreed = 0;
     int roundsUsed = 0;
     std::vector<domain::Quantity> delivered;  ///< per item, in order
     domain::Money unbilled;                   ///< gross, what no issued invoice holds
+
+    domain::Money depositMissing() const { return deposit.missing(contract.state); }
 };
 
 /// Codes of sentences that are worth saying, e.g. "no_suspension_clause", "beyond_scope".

@@ -93,8 +93,7 @@ gate::ContractFacts contractFacts(Office& office, storage::GateRows::OfContract&
     addChanges(office, facts, rows.changes, day);
     facts.roundsUsed = rows.roundsUsed;
     facts.roundsIncluded = rows.roundsAgreed;
-    if (rows.depositRequired > rows.depositPaid)
-        facts.depositUnpaid = rows.depositRequired - rows.depositPaid;
+    facts.depositUnpaid = rows.deposit.missing(rows.state);
     facts.manual = std::move(rows.manual);
     return facts;
 }

@@ -42,6 +42,8 @@ struct TwoContracts {
         PaymentStore(db).add(deposit);
         GateStore(db).setManual(office.client, second, {false, "beware", kToday});
         office.issue(office.draft(pln(100'000)));
+        office.contract = second;
+        office.issue(office.draft(pln(30'000)));
     }
 
     void ask(ContractId of, ChangeState state) {
@@ -70,7 +72,7 @@ BOOST_AUTO_TEST_CASE(every_row_comes_to_its_contract) {
     TwoContracts two;
     const auto rows = readGateRows(two.db, two.office.client, kToday, kEveryDay).value();
     BOOST_REQUIRE(rows.contracts.size() == 2U);
-    BOOST_TEST(rows.invoices.size() == 1U);
+    BOOST_TEST(rows.invoices.size() == 2U);
     BOOST_REQUIRE(rows.credits.size() == 1U);
     BOOST_TEST(rows.credits[0] == pln(20'000));
     BOOST_TEST(!rows.manual.has_value());
@@ -88,13 +90,18 @@ BOOST_AUTO_TEST_CASE(every_row_comes_to_its_contract) {
             BOOST_TEST(each.unbilled.entries.size() == unbilled.entries.size());
             BOOST_TEST(each.roundsUsed == work.roundsUsed(each.id));
             BOOST_TEST(each.roundsAgreed == contracts.roundsAgreed(each.id));
-            BOOST_TEST(each.depositPaid ==
+            BOOST_TEST(each.deposit.paid ==
                        PaymentStore(two.db).depositPaid(each.id, each.currency, kToday));
+            BOOST_TEST(each.deposit.invoiced ==
+                       (each.deposit.required.isZero()
+                            ? pln(0)
+                            : InvoiceStore(two.db).invoiced(each.id, each.currency, kToday)));
         }
     }
     const auto& second = rows.contracts[1];
-    BOOST_TEST(second.depositRequired == pln(50'000));
-    BOOST_TEST(second.depositPaid == pln(20'000));
+    BOOST_TEST(second.deposit.required == pln(50'000));
+    BOOST_TEST(second.deposit.paid == pln(20'000));
+    BOOST_TEST(second.deposit.invoiced == pln(36'900));
     BOOST_TEST(second.roundsUsed == 1);
     BOOST_TEST(second.changes.size() == 2U);  // what was declined does not count
     BOOST_TEST(second.manual.value().reason == "beware");
@@ -108,7 +115,7 @@ BOOST_AUTO_TEST_CASE(money_is_as_of_the_day) {
         readGateRows(two.db, two.office.client, kToday - Days(1), kEveryDay).value();
     BOOST_TEST(before.invoices.empty());
     BOOST_TEST(before.credits.empty());
-    BOOST_TEST(before.contracts[1].depositPaid == pln(0));
+    BOOST_TEST(before.contracts[1].deposit.paid == pln(0));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

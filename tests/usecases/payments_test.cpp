@@ -120,6 +120,45 @@ BOOST_AUTO_TEST_CASE(a_payment_is_taken_back_by_a_counter_entry_with_a_reason) {
     BOOST_TEST(owing.practice.findings() == "");
 }
 
+BOOST_AUTO_TEST_CASE(a_deposit_that_bounces_after_its_invoice_is_asked_for_by_the_invoice_alone) {
+    Practice practice;
+    const auto client = practice.client();
+    const auto contract = practice.draft(client, support::kDepositContract);
+    usecases::PaymentForm form;
+    form.amount = "500";
+    form.deposit = contract;
+    const auto deposit = usecases::addPayment(practice.now(), form).payment.id;
+    usecases::startContract(practice.now(), contract);
+    const auto isStopped = [&] {
+        return usecases::checkGate(practice.now(), client, contract).state ==
+               domain::gate::State::Stopped;
+    };
+    practice.deliver(contract, 1);
+    const auto issued = practice.invoice(contract);
+    BOOST_TEST(issued.invoice.leftToPay() == pln("730.00"));
+    BOOST_TEST(!isStopped());
+    usecases::reversePayment(practice.now(), deposit, "bounced");
+    BOOST_TEST(!isStopped());
+    BOOST_TEST(usecases::showContract(practice.now(), contract).depositMissing() == pln("0.00"));
+    BOOST_TEST(practice.findings() == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_deposit_that_bounces_before_any_invoice_stops_work_that_was_begun) {
+    Practice practice;
+    const auto client = practice.client();
+    const auto contract = practice.draft(client, support::kDepositContract);
+    usecases::PaymentForm form;
+    form.amount = "500";
+    form.deposit = contract;
+    const auto deposit = usecases::addPayment(practice.now(), form).payment.id;
+    usecases::startContract(practice.now(), contract);
+    usecases::reversePayment(practice.now(), deposit, "bounced");
+    const auto gate = usecases::checkGate(practice.now(), client, contract);
+    BOOST_TEST((gate.state == domain::gate::State::Stopped));
+    BOOST_REQUIRE(!gate.breaches.empty());
+    BOOST_TEST((gate.breaches.front().limit.key == domain::gate::LimitKey::Deposit));
+}
+
 BOOST_AUTO_TEST_CASE(a_deposit_lowers_the_exposure_and_lifts_the_stop_of_its_contract) {
     Practice practice;
     const auto client = practice.client();

@@ -147,6 +147,11 @@ Money depositRequired(const Contract& contract) {
                        Rounding::HalfUp);
 }
 
+Money DepositStanding::missing(ContractState state) const {
+    const Money asked = state == ContractState::Draft ? required : required - invoiced;
+    return std::max(asked - paid, Money::zero(required.currency()));
+}
+
 Result<Done> checkContract(const Contract& contract, VatStatus seller) {
     if (isBlank(contract.title))
         return refuseInput("missing_field", {{"field", "title"}});

@@ -105,6 +105,18 @@ Money contractValue(const Scope& scope);
 /// out), half up, or the amount. Zero when there is none.
 Money depositRequired(const Contract& contract);
 
+/// How far the deposit of a contract is in, all in the contract's currency.
+struct DepositStanding {
+    Money required;
+    Money paid;      ///< as deposits, those taken back left out
+    Money invoiced;  ///< gross of the contract's issued invoices, with their corrections
+
+    /// What is still asked for as a deposit, never negative. Of a contract that is under way only
+    /// what its invoices do not ask for: nothing is asked for twice. Before its start an invoice
+    /// is no money.
+    Money missing(ContractState state) const;
+};
+
 /// Refuses what cannot be a contract: no title (`missing_field`), no item
 /// (`contract_without_items`), an item without name or quantity (`missing_field`,
 /// `quantity_not_positive`), with a negative price (`price_negative`), in another currency

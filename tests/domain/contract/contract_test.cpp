@@ -182,6 +182,20 @@ BOOST_AUTO_TEST_CASE(an_accepted_change_adds_value_but_no_deposit) {
     BOOST_TEST(depositRequired(contract) == zloty(138375));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_missing_of_a_deposit_is_never_asked_for_twice) {
+    const auto missing = [](std::int64_t paid, std::int64_t invoiced, ContractState state) {
+        return DepositStanding{zloty(50'000), zloty(paid), zloty(invoiced)}.missing(state);
+    };
+    BOOST_TEST(missing(0, 0, ContractState::Draft) == zloty(50'000));
+    BOOST_TEST(missing(20'000, 0, ContractState::Draft) == zloty(30'000));
+    BOOST_TEST(missing(60'000, 0, ContractState::Draft) == zloty(0));
+    // An invoice is no money, so it starts nothing; once begun, it asks for the money itself.
+    BOOST_TEST(missing(0, 123'000, ContractState::Draft) == zloty(50'000));
+    BOOST_TEST(missing(0, 0, ContractState::Started) == zloty(50'000));
+    BOOST_TEST(missing(0, 20'000, ContractState::Started) == zloty(30'000));
+    BOOST_TEST(missing(0, 123'000, ContractState::Started) == zloty(0));
+}
+
 BOOST_DATA_TEST_CASE(a_contract_that_cannot_be_is_refused, data::make(kWrong), row) {
     Contract contract = agreed();
     row.change(contract);

@@ -14,6 +14,7 @@ std::string wayOn(const wording::Voice& voice, const telling::EffectSentence& ea
                                   {"contract", each.contract ? each.contract->value : 0}};
     switch (each.kind) {
         case Kind::Stopped:
+        case Kind::GoesOn:
             return each.contract
                        ? voice.say("Why: granica gate check {id} --contract {contract}", facts)
                        : voice.say("Why: granica gate check {id}", facts);

@@ -14,6 +14,7 @@
 namespace domain {
 struct Line;
 struct RateTotal;
+struct SetOff;
 
 namespace gate {
 struct Evidence;
@@ -36,6 +37,7 @@ Json toJson(const std::filesystem::path& path);
 // Defined in answers.cpp and json_gate.cpp; the templates below have to know of them.
 Json toJson(const domain::Line& line);
 Json toJson(const domain::RateTotal& total);
+Json toJson(const domain::SetOff& setOff);
 Json toJson(const domain::gate::Evidence& evidence);
 Json toJson(const domain::gate::Remedy& remedy);
 Json toJson(const domain::gate::Override& made);

@@ -62,6 +62,14 @@ Json toJson(const gate::Evidence& evidence) {
     return json;
 }
 
+Json toJson(const domain::SetOff& setOff) {
+    return {{"payment", toJson(setOff.payment)},
+            {"kind", domain::codeOf(setOff.kind)},
+            {"invoice", toJson(setOff.invoice)},
+            {"number", setOff.number},
+            {"amount", toJson(setOff.amount)}};
+}
+
 Json toJson(const gate::Remedy& remedy) {
     Json json{{"kind", gate::codeOf(remedy.kind)}};
     if (remedy.id != 0)
@@ -74,6 +82,8 @@ Json toJson(const gate::Remedy& remedy) {
         json["own_amount"] = toJson(*remedy.own);
     if (remedy.count != 0)
         json["count"] = remedy.count;
+    if (!remedy.atHand.empty())
+        json["set_offs"] = listOf(remedy.atHand);
     return json;
 }
 

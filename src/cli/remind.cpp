@@ -4,8 +4,10 @@
 #include "cli/json.h"
 #include "cli/table.h"
 #include "cli/vocabulary.h"
+#include "telling/payment_words.h"
 #include "usecases/find.h"
 #include "usecases/reminders.h"
+#include "wording/set_off_words.h"
 #include "wording/terms.h"
 
 namespace cli {
@@ -16,6 +18,9 @@ std::string reasonSentence(const Voice& voice, const usecases::SkippedRow& skipp
     switch (skipped.reason) {
         case domain::SkipReason::Paused:
             return voice.say("paused: {reason}", {{"reason", skipped.pauseReason}});
+        case domain::SkipReason::AtHand:
+            return voice.say("its payment is here already, so nothing is to be asked: {credits}",
+                             {{"credits", wording::setOffText(voice, skipped.setOffs)}});
         case domain::SkipReason::LetterCap:
             return voice.say("the client had enough letters this year");
         case domain::SkipReason::MinimumGap:
@@ -65,6 +70,7 @@ Answer remindDue(Context& context) {
         json["reason"] = domain::codeOf(skipped.reason);
         json["pause_reason"] = textOrNull(skipped.pauseReason);
         json["possible_on"] = toJson(skipped.possibleOn);
+        json["set_offs"] = listOf(skipped.setOffs);
         answer.json["skipped"].push_back(std::move(json));
         answer.lines.push_back(skippedSentence(voice, skipped));
     }
@@ -99,7 +105,13 @@ Json letterJson(const usecases::LetterPreview& letter) {
         json["invoices"].push_back(row.number);
         json["rows"].push_back(rowJson(row));
     }
+    json["set_offs"] = listOf(letter.setOffs);
     return json;
+}
+
+void tellSetOffs(const Voice& voice, Answer& answer, const usecases::LetterPreview& letter) {
+    if (!letter.setOffs.empty())
+        answer.lines.push_back(telling::setOffNote(voice, letter.setOffs));
 }
 
 Answer remindPreview(Context& context) {
@@ -117,6 +129,7 @@ Answer remindPreview(Context& context) {
             voice.say("{client}: {step}, {total}", {{"client", letter.clientName},
                                                     {"step", stepName(voice, letter.tone)},
                                                     {"total", purseText(voice, letter.total)}}));
+        tellSetOffs(voice, answer, letter);
         answer.lines.insert(answer.lines.end(),
                             {"", letter.letter.subject, "", letter.letter.body, ""});
     }
@@ -152,6 +165,7 @@ Answer remindSend(Context& context) {
                                          {{"client", each.letter.clientName},
                                           {"step", stepName(voice, each.letter.tone)},
                                           {"total", purseText(voice, each.letter.total)}}));
+        tellSetOffs(voice, answer, each.letter);
         tellFile(context, answer, each.pdf);
         tellFile(context, answer, each.mail);
         if (each.mail.empty())

@@ -2,6 +2,7 @@
 #include "gui/reminder_dialog.h"
 
 #include "gui/text.h"
+#include "telling/payment_words.h"
 #include "wording/terms.h"
 
 namespace gui {
@@ -19,6 +20,8 @@ ReminderDialog::ReminderDialog(wxWindow* parent, Desk& desk, const usecases::Let
                   ? voice().say("Note: this client has no e-mail, so there is only the letter.")
                   : voice().say("A letter as PDF, and a mail to {email} for your mail program.",
                                 {{"email", letter.recipient}}));
+    if (!letter.setOffs.empty())
+        paragraph(telling::setOffNote(voice(), letter.setOffs));
     auto* words = lines("letter", voice().say("The letter"));
     words->SetMinSize(FromDIP(wxSize(-1, kLetterHeight)));
     words->SetValue(toWx(letter.letter.subject + "\n\n" + letter.letter.body));

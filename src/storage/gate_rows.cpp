@@ -119,9 +119,10 @@ std::optional<GateRows> readGateRows(Database& db, domain::ClientId client, doma
         return std::nullopt;
     GateRows rows;
     rows.clientName = name.text();
-    for (const auto& credit : PaymentStore(db).credits(client, asOf))
-        rows.credits.push_back(credit.left);
+    rows.credits = PaymentStore(db).credits(client, asOf);
     rows.invoices = InvoiceStore(db).openReceivables(client, asOf, calendar);
+    if (!rows.credits.empty())
+        rows.contractOfInvoice = InvoiceStore(db).contractsOfOpen(client);
     readContracts(db, client, asOf, rows);
     readScope(db, client, rows);
     readUnbilled(db, client, rows);

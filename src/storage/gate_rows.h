@@ -2,10 +2,12 @@
 // Everything that the gate reads of one client, in a fixed number of statements however many
 // contracts there are. Rows in their own currencies: nothing is converted or judged here.
 #pragma once
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "domain/billing/prepayment.h"
 #include "domain/contract/change_request.h"
 #include "domain/contract/contract.h"
 #include "domain/gate/facts.h"
@@ -29,9 +31,11 @@ struct GateRows {
     };
 
     std::string clientName;
-    std::vector<domain::Money> credits;
+    std::vector<domain::Credit> credits;
     std::vector<StoredReceivable> invoices;  ///< those with a positive balance
-    std::vector<OfContract> contracts;       ///< all, in order of id
+    /// Of those the ones that are of a contract; read only where there are credits.
+    std::map<domain::InvoiceId, domain::ContractId> contractOfInvoice;
+    std::vector<OfContract> contracts;  ///< all, in order of id
     std::optional<domain::gate::ManualStop> manual;
     std::vector<domain::gate::StoredSetting> settings;
     std::vector<domain::gate::RecordedStop> recordedStops;

@@ -324,15 +324,6 @@ std::optional<domain::InvoiceId> InvoiceStore::correctionOf(domain::InvoiceId id
     return query.next() ? std::optional(query.id<domain::InvoiceId>()) : std::nullopt;
 }
 
-domain::Money InvoiceStore::invoiced(domain::ContractId contract, domain::Currency currency,
-                                     domain::Date asOf) const {
-    auto query = db_.query(
-        "SELECT coalesce(sum(gross), 0) FROM invoice WHERE contract_id = ? AND issue_date <= ?");
-    query.with(contract, asOf);
-    query.next();
-    return query.money(currency);
-}
-
 namespace {
 /// Each filter in words of its own, so that an index answers it.
 Query listQuery(Database& db, const InvoiceFilter& filter) {

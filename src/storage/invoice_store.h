@@ -2,6 +2,7 @@
 // Invoices: drafts, and issued ones as they were frozen. What is owed is read together with
 // corrections and allocations, as of a day.
 #pragma once
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -81,6 +82,8 @@ public:
     std::vector<StoredReceivable> openReceivables(std::optional<domain::ClientId> client,
                                                   domain::Date asOf,
                                                   const domain::BusinessCalendar& calendar) const;
+    /// The contracts of the client's invoices that are open now; those of none are left out.
+    std::map<domain::InvoiceId, domain::ContractId> contractsOfOpen(domain::ClientId client) const;
     /// Issued up to the day, settled or not.
     std::optional<StoredReceivable> receivable(domain::InvoiceId id, domain::Date asOf,
                                                const domain::BusinessCalendar& calendar) const;

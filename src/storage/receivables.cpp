@@ -69,6 +69,30 @@ std::vector<StoredReceivable> InvoiceStore::openReceivables(
     return found;
 }
 
+std::map<domain::InvoiceId, domain::ContractId> InvoiceStore::contractsOfOpen(
+    domain::ClientId client) const {
+    // CROSS JOIN: the few open ones first.
+    auto row = db_.query(
+        "SELECT o.invoice_id, i.contract_id FROM open_invoice o CROSS JOIN invoice i"
+        " ON i.id = o.invoice_id WHERE o.client_id = ? AND i.contract_id IS NOT NULL");
+    row.with(client);
+    std::map<domain::InvoiceId, domain::ContractId> contracts;
+    while (row.next()) {
+        const auto invoice = row.id<domain::InvoiceId>();
+        contracts.emplace(invoice, row.id<domain::ContractId>());
+    }
+    return contracts;
+}
+
+domain::Money InvoiceStore::invoiced(domain::ContractId contract, domain::Currency currency,
+                                     domain::Date asOf) const {
+    auto query = db_.query(
+        "SELECT coalesce(sum(gross), 0) FROM invoice WHERE contract_id = ? AND issue_date <= ?");
+    query.with(contract, asOf);
+    query.next();
+    return query.money(currency);
+}
+
 std::optional<StoredReceivable> InvoiceStore::receivable(
     domain::InvoiceId id, domain::Date asOf, const domain::BusinessCalendar& calendar) const {
     auto row = db_.query(RECEIVABLE_SELECT " AND i.id = ?2");

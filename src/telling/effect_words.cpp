@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "telling/gate_answer_words.h"
 #include "usecases/gatekeeping.h"
 
 namespace telling {
@@ -52,8 +53,23 @@ void addStoppedContracts(const Voice& voice, const usecases::GateAnswer& now,
                                  now.client, contract.id});
 }
 
+/// Whatever is stopped may go on under overrides.
+bool goesOn(const usecases::GateAnswer& now) {
+    if (now.state == gate::State::Stopped)
+        return now.isPermitted;
+    return std::ranges::any_of(now.contracts, isStopped) &&
+           std::ranges::all_of(now.contracts, [](const auto& contract) {
+               return !isStopped(contract) || contract.isPermitted;
+           });
+}
+
 void addStopped(const Voice& voice, const usecases::GateAnswer& now,
                 std::vector<EffectSentence>& sentences) {
+    if (goesOn(now)) {
+        sentences.push_back(
+            {EffectSentence::Kind::GoesOn, headline(voice, now), now.client, std::nullopt});
+        return;
+    }
     if (now.state != gate::State::Stopped)
         return addStoppedContracts(voice, now, sentences);
     sentences.push_back(

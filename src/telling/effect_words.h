@@ -10,7 +10,13 @@
 
 namespace telling {
 struct EffectSentence {
-    enum class Kind { Stopped, Resumed, PartlyResumed, TimerEnded } kind = Kind::Stopped;
+    enum class Kind {
+        Stopped,
+        GoesOn,  ///< stopped, but all of it goes on under an override
+        Resumed,
+        PartlyResumed,
+        TimerEnded
+    } kind = Kind::Stopped;
     std::string sentence;
     domain::ClientId client;                     ///< not of TimerEnded
     std::optional<domain::ContractId> contract;  ///< when only this one was stopped

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "domain/billing/invoice.h"
+#include "domain/billing/set_off.h"
 #include "usecases/payments.h"
 #include "wording/voice.h"
 
@@ -15,6 +16,9 @@ inline constexpr const char* kPaymentAdded = wording::mark("Payment {id}: {amoun
 /// What is left to pay on the invoices that it touched, what lies on none, and by which rule.
 std::vector<std::string> paymentSentences(const wording::Voice& voice,
                                           const usecases::PaymentAnswer& result);
+
+/// A note that what a letter asks for is here in part already.
+std::string setOffNote(const wording::Voice& voice, const std::vector<domain::SetOff>& setOffs);
 
 /// What lies on the invoice from its first day, and what its page asks for; none when it asks for
 /// all of it.

@@ -7,6 +7,7 @@
 
 #include "documents/press.h"
 #include "domain/base/refusal.h"
+#include "set_offs.h"
 #include "storage/database.h"
 #include "storage/invoice_store.h"
 #include "storage/payment_store.h"
@@ -80,9 +81,9 @@ documents::LetterText renderTemplate(Office& office, domain::DocumentLanguage la
 documents::TemplateValues valuesFor(Office& office, const Correspondents& between) {
     const auto& voice = office.voice(between.client.language);
     documents::TemplateValues values;
-    for (const auto* name :
-         {"contract", "credit", "total", "oldest_number", "payments_until", "account",
-          "limit_reason", "what_pauses", "how_resumes", "clause", "stopped_since"})
+    for (const auto* name : {"contract", "credit", "overpayment", "deposit", "left_after_credit",
+                             "total", "oldest_number", "payments_until", "account", "limit_reason",
+                             "what_pauses", "how_resumes", "clause", "stopped_since"})
         values.names[name] = "";
     values.names["client"] = between.client.party.name;
     values.names["contact"] =
@@ -92,10 +93,10 @@ documents::TemplateValues valuesFor(Office& office, const Correspondents& betwee
     domain::Purse usual;
     usual.add(domain::Money::zero(between.client.currency));
     values.names["account"] = accountsText(between, usual);
-    values.flags = {{"bill", false},        {"has_clause", false},
-                    {"several", false},     {"reminded_before", false},
-                    {"about_money", false}, {"has_credit", false},
-                    {"stopped", false}};
+    for (const auto* flag :
+         {"bill", "has_clause", "several", "reminded_before", "about_money", "has_credit",
+          "has_overpayment", "has_deposit", "has_left_after_credit", "stopped"})
+        values.flags[flag] = false;
     values.lists["invoices"] = {};
     return values;
 }
@@ -133,13 +134,33 @@ void setStopped(documents::TemplateValues& values, const wording::Voice& voice,
     values.names["stopped_since"] = voice.longDate(since);
 }
 
-void addCredit(Office& office, const domain::Client& client, documents::TemplateValues& values) {
-    domain::Purse credits;
-    for (const auto& credit :
-         storage::PaymentStore(office.database()).credits(client.id, office.today()))
-        credits.add(credit.left);
-    values.flags["has_credit"] = !credits.isEmpty();
-    values.names["credit"] = joinedMoney(office.voice(client.language), credits);
+std::vector<domain::SetOff> addCredit(Office& office, const domain::Client& client,
+                                      const std::vector<documents::Letter::Row>& rows,
+                                      documents::TemplateValues& values) {
+    auto setOffs = setOffsOf(office, client.id);
+    std::erase_if(setOffs, [&](const auto& each) {
+        return std::ranges::find(rows, each.number, &documents::Letter::Row::number) == rows.end();
+    });
+    domain::Purse credit;
+    domain::Purse deposits;
+    domain::Purse overpaid;
+    domain::Purse left;
+    for (const auto& row : rows)
+        left.add(row.balance);
+    for (const auto& each : setOffs) {
+        credit.add(each.amount);
+        (each.kind == domain::PaymentKind::Deposit ? deposits : overpaid).add(each.amount);
+        left.add(-each.amount);
+    }
+    const auto put = [&](const std::string& name, const domain::Purse& purse) {
+        values.flags["has_" + name] = !purse.isEmpty();
+        values.names[name] = joinedMoney(office.voice(client.language), purse);
+    };
+    put("credit", credit);
+    put("overpayment", overpaid);
+    put("deposit", deposits);
+    put("left_after_credit", left);
+    return setOffs;
 }
 
 std::string joinedMoney(const wording::Voice& voice, const domain::Purse& purse) {

@@ -10,6 +10,7 @@
 
 #include "documents/letter.h"
 #include "documents/letter_template.h"
+#include "domain/billing/set_off.h"
 #include "domain/client/client.h"
 #include "exchange/mail_message.h"
 #include "usecases/office.h"
@@ -44,8 +45,11 @@ void addRows(Office& office, const Correspondents& between,
 /// Work is stopped already: flag "stopped", name "stopped_since".
 void setStopped(documents::TemplateValues& values, const wording::Voice& voice, domain::Date since);
 
-/// What the client has paid beyond its invoices: name "credit", flag "has_credit".
-void addCredit(Office& office, const domain::Client& client, documents::TemplateValues& values);
+/// What of the rows the client's own money could pay, and what would be left: names "credit",
+/// "overpayment", "deposit", "left_after_credit" and a flag "has_…" for each; returned as it is.
+std::vector<domain::SetOff> addCredit(Office& office, const domain::Client& client,
+                                      const std::vector<documents::Letter::Row>& rows,
+                                      documents::TemplateValues& values);
 
 /// One amount per currency, joined for a sentence.
 std::string joinedMoney(const wording::Voice& voice, const domain::Purse& purse);

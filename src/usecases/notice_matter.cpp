@@ -94,7 +94,24 @@ domain::Date stoppedSince(const gate::Standing& standing, domain::ContractId con
     return first;
 }
 
+/// Overpayments that are here already and would lift all that stops; none while more is needed.
+std::vector<domain::SetOff> liftingAtHand(const NoticeMatter& matter) {
+    std::vector<domain::SetOff> lifting;
+    for (const auto& breach : matter.breaches) {
+        if (breach.remedies.empty() || !std::ranges::all_of(breach.remedies, gate::isAtHand))
+            return {};
+        for (const auto& remedy : breach.remedies)
+            lifting.insert(lifting.end(), remedy.atHand.begin(), remedy.atHand.end());
+    }
+    return lifting;
+}
+
 NoticeMatter requireNews(Suspended&& suspended) {
+    if (const auto lifting = liftingAtHand(suspended.matter); !lifting.empty())
+        throw domain::Refused(domain::refuse("stop_lifted_by_money_at_hand",
+                                             {{"amount", lifting.front().amount},
+                                              {"payment", lifting.front().payment.value},
+                                              {"number", lifting.front().number}}));
     if (!suspended.matter.contracts.empty()) {
         if (!suspended.isAnyNew)
             suspended.matter.stoppedSince = suspended.since;

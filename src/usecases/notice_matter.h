@@ -36,7 +36,8 @@ std::map<domain::ContractId, ToldSuspension> toldSuspensions(Office& office,
 /// A suspension is about the contracts that the client was not told of yet, or not of a reason.
 /// Refuses
 /// `nothing_to_suspend` without a started contract, `not_stopped` and `still_stopped` when the kind
-/// does not fit, `notice_already_sent` when the client was told of these stops, and
+/// does not fit, `notice_already_sent` when the client was told of these stops,
+/// `stop_lifted_by_money_at_hand` when what he has paid too much would pay all that stops, and
 /// `override_lets_work_go_on` when nothing is suspended because of one.
 NoticeMatter noticeMatter(Office& office, domain::ClientId client,
                           std::optional<domain::ContractId> contract,

@@ -111,7 +111,7 @@ Drawn drawNotice(Office& office, const Correspondents& between, const NoticeMatt
     values.names["how_resumes"] = wording::noticeResume(voice, matter.breaches);
     addRows(office, between, letter.rows, values);
     if (isAboutWhatIsOwed)
-        addCredit(office, between.client, values);
+        addCredit(office, between.client, letter.rows, values);
     const auto kind = codeOf(matter.kind);
     const auto text = renderTemplate(office, language, kind, LetterForm::Paper, values);
     drawn.mail = renderTemplate(office, language, kind, LetterForm::Mail, values);

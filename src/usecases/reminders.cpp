@@ -11,6 +11,7 @@
 #include "storage/invoice_store.h"
 #include "storage/journal_store.h"
 #include "storage/letter_store.h"
+#include "storage/payment_store.h"
 #include "usecases/find.h"
 #include "usecases/output_files.h"
 #include "wording/notice_words.h"
@@ -22,7 +23,31 @@ using domain::Step;
 namespace {
 constexpr const char* kReminder = "reminder";
 
-/// Everything that the ladder looks at: open invoices by client, steps sent, letters, pauses.
+/// What each client has paid too much. Deposits are held for their contract: an invoice beside one
+/// may well be reminded of.
+std::map<ClientId, std::vector<domain::Credit>> overpayments(Office& office) {
+    std::map<ClientId, std::vector<domain::Credit>> all;
+    for (auto& credit :
+         storage::PaymentStore(office.database()).credits(std::nullopt, office.today()))
+        if (credit.payment.kind == domain::PaymentKind::Payment)
+            all[credit.payment.client].push_back(std::move(credit));
+    return all;
+}
+
+/// In the order in which overpayments would pay them.
+void addSetOffs(domain::ClientCase& of, const std::vector<domain::Credit>& credits) {
+    std::vector<domain::Payable> payables;
+    for (const auto& each : of.invoices)
+        payables.push_back(
+            {each.receivable.invoice, each.receivable.number, {}, each.receivable.balance()});
+    for (const auto& setOff : domain::setOffs(payables, credits))
+        std::ranges::find(of.invoices, setOff.invoice, [](const auto& each) {
+            return each.receivable.invoice;
+        })->setOffs.push_back(setOff);
+}
+
+/// Everything that the ladder looks at: open invoices by client, what could pay them at once, steps
+/// sent, letters, pauses.
 std::vector<domain::ClientCase> casesOf(Office& office) {
     auto& database = office.database();
     const storage::LetterStore letters(database);
@@ -35,7 +60,10 @@ std::vector<domain::ClientCase> casesOf(Office& office) {
         each.invoices.push_back({receivable, letters.stepsSent(receivable.invoice)});
     }
     std::vector<domain::ClientCase> found;
+    const auto paidTooMuch = overpayments(office);
     for (auto& [client, each] : cases) {
+        if (const auto credits = paidTooMuch.find(client); credits != paidTooMuch.end())
+            addSetOffs(each, credits->second);
         for (const auto& letter : letters.letters(client))
             if (letter.kind == kReminder)
                 each.letters.push_back(letter.date);
@@ -56,19 +84,26 @@ const domain::ClientCase& caseOf(const std::vector<domain::ClientCase>& cases, C
     return *found;
 }
 
-const domain::Receivable& receivableIn(const std::vector<domain::ClientCase>& cases,
-                                       const domain::DueStep& step) {
+const domain::OverdueInvoice& invoiceIn(const std::vector<domain::ClientCase>& cases,
+                                        const domain::DueStep& step) {
     for (const auto& invoice : caseOf(cases, step.client).invoices)
         if (invoice.receivable.invoice == step.invoice)
-            return invoice.receivable;
+            return invoice;
     throw std::logic_error("a step of an unknown invoice");
 }
 
 ReminderRow rowOf(Office& office, const std::vector<domain::ClientCase>& cases,
                   const domain::DueStep& step) {
-    const auto& receivable = receivableIn(cases, step);
+    const auto& receivable = invoiceIn(cases, step).receivable;
     return {step, clientById(office, step.client).party.name, receivable.number, receivable.dueDate,
             receivable.balance()};
+}
+
+SkippedRow skippedRow(Office& office, const std::vector<domain::ClientCase>& cases,
+                      const domain::SkippedStep& skipped) {
+    return {rowOf(office, cases, skipped.step), skipped.reason,
+            caseOf(cases, skipped.step.client).pauseReason, skipped.possibleOn,
+            invoiceIn(cases, skipped.step).setOffs};
 }
 
 ClientId clientOf(Office& office, domain::InvoiceId invoice) {
@@ -149,10 +184,11 @@ LetterPreview letterFor(Office& office, const domain::ClientCase& of,
     }
     auto values = valuesFor(office, between);
     values.flags["reminded_before"] = remindedBefore;
-    addCredit(office, between.client, values);
     addStop(office, between, values);
     values.names["payments_until"] = office.voice(between.client.language).date(until);
-    addRows(office, between, letterRows(office, of), values);
+    const auto rows = letterRows(office, of);
+    addRows(office, between, rows, values);
+    preview.setOffs = addCredit(office, between.client, rows, values);
     const auto kind = std::string(domain::codeOf(preview.tone));
     const auto render = [&](LetterForm form) {
         auto text = renderTemplate(office, between.client.language, kind, form, values);
@@ -237,9 +273,7 @@ DueReminders dueReminders(Office& office) {
         for (const auto& step : plan.due)
             answer.due.push_back(rowOf(office, cases, step));
         for (const auto& skipped : plan.skipped)
-            answer.skipped.push_back({rowOf(office, cases, skipped.step), skipped.reason,
-                                      caseOf(cases, skipped.step.client).pauseReason,
-                                      skipped.possibleOn});
+            answer.skipped.push_back(skippedRow(office, cases, skipped));
         for (const auto& letter : storage::LetterStore(office.database()).letters(std::nullopt))
             if (letter.kind == kReminder)
                 answer.lastSent = letter.date;

@@ -23,6 +23,7 @@ struct SkippedRow {
     domain::SkipReason reason = domain::SkipReason::MinimumGap;
     std::string pauseReason;
     std::optional<domain::Date> possibleOn;
+    std::vector<domain::SetOff> setOffs;  ///< of AtHand: what pays it
 };
 
 struct DueReminders {
@@ -58,6 +59,8 @@ struct LetterPreview {
     LetterWords mail;
     std::vector<ReminderRow> rows;  ///< everything overdue, with the step where one is due
     domain::Purse total;
+    /// What the client's own money could pay of what the letter asks for; none of it is netted.
+    std::vector<domain::SetOff> setOffs;
 };
 
 std::vector<LetterPreview> previewReminders(Office& office, const ReminderChoice& choice);

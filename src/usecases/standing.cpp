@@ -5,6 +5,7 @@
 #include <set>
 
 #include "domain/billing/billable.h"
+#include "set_offs.h"
 #include "storage/contract_store.h"
 #include "storage/gate_rows.h"
 #include "storage/gate_store.h"
@@ -216,9 +217,13 @@ gate::ClientFacts factsOn(Office& office, domain::ClientId client, domain::Date 
     facts.components = componentsOf(office);
     facts.credits = Money::zero(facts.home);
     for (const auto& credit : rows->credits)
-        facts.credits += requireHome(office, credit, day);
-    for (auto& stored : rows->invoices)
-        facts.invoices.push_back(openInvoice(std::move(stored), facts.home));
+        facts.credits += requireHome(office, credit.left, day);
+    const auto proposed = setOffs(rows->invoices, rows->contractOfInvoice, rows->credits);
+    for (auto& stored : rows->invoices) {
+        auto& invoice = facts.invoices.emplace_back(openInvoice(std::move(stored), facts.home));
+        std::ranges::copy_if(proposed, std::back_inserter(invoice.setOffs),
+                             [&](const auto& each) { return each.invoice == invoice.id; });
+    }
     const auto timer = storage::WorkStore(database).timer();
     for (auto& contract : rows->contracts) {
         auto measured = measuredOf(office, contract.id, timer);

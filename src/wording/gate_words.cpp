@@ -3,6 +3,8 @@
 
 #include <stdexcept>
 
+#include "wording/set_off_words.h"
+
 namespace wording {
 namespace gate = domain::gate;
 using domain::Money;
@@ -244,13 +246,22 @@ std::string evidenceSentence(const Voice& voice, const gate::Evidence& evidence)
     throw std::domain_error("no such evidence");
 }
 
+namespace {
+std::string paymentSentence(const Voice& voice, const gate::Remedy& remedy) {
+    const domain::Arguments facts{{"amount", withOwn(voice, *remedy.amount, remedy.own)},
+                                  {"number", remedy.label},
+                                  {"credits", setOffText(voice, remedy.atHand)}};
+    return remedy.atHand.empty()
+               ? voice.say("{amount} paid on {number}", facts)
+               : voice.say("{amount} paid on {number}; already here for it: {credits}", facts);
+}
+}  // namespace
+
 std::string remedySentence(const Voice& voice, const gate::Remedy& remedy) {
     const Money amount = remedy.amount.value_or(Money{});
     switch (remedy.kind) {
         case gate::Remedy::Kind::PayInvoice:
-            return voice.say(
-                "{amount} paid on {number}",
-                {{"amount", withOwn(voice, amount, remedy.own)}, {"number", remedy.label}});
+            return paymentSentence(voice, remedy);
         case gate::Remedy::Kind::BillAndCollect:
             return voice.say("{amount} less of unbilled work: invoiced and paid, or paid ahead",
                              {{"amount", amount}});
@@ -282,9 +293,16 @@ std::vector<std::string> explanation(const Voice& voice, const gate::Measurement
         lines.front() += voice.say(", since {date}", {{"date", *measurement.since}});
     for (const auto& row : measurement.evidence)
         lines.push_back("  " + evidenceSentence(voice, row));
-    for (const auto& remedy : measurement.remedies)
-        lines.push_back(
-            "  " + voice.say("lifted by: {remedy}", {{"remedy", remedySentence(voice, remedy)}}));
+    const auto& remedies = measurement.remedies;
+    if (remedies.size() == 1) {
+        lines.push_back("  " + voice.say("lifted by: {remedy}",
+                                         {{"remedy", remedySentence(voice, remedies.front())}}));
+        return lines;
+    }
+    if (!remedies.empty())
+        lines.push_back("  " + voice.say("lifted by all of these together:"));
+    for (const auto& remedy : remedies)
+        lines.push_back("    " + remedySentence(voice, remedy));
     return lines;
 }
 }  // namespace wording

@@ -149,6 +149,14 @@ inline constexpr std::array kUsecaseSentences{
     RefusalSentence{"still_stopped",
                     mark("Work is still stopped, so it is too early for a resume notice.")},
     RefusalSentence{
+        "stop_lifted_by_money_at_hand",
+        mark("What stops the work, the client's own overpayment would pay: {amount} on {number}. "
+             "Put "
+             "it there first (payment match {payment} {number}); then nothing is to be suspended."),
+        mark("What stops the work, the client's own overpayment would pay: {amount} on {number}. "
+             "Put "
+             "it there first (“Put on an invoice…” on Today); then nothing is to be suspended.")},
+    RefusalSentence{
         "sync_folder",
         mark("Note: the database lies in a folder of {service}, which copies files while they are "
              "written and can damage them. Better keep it elsewhere and copy backups there.")},

@@ -91,7 +91,7 @@ BOOST_AUTO_TEST_CASE(the_words_say_where_it_went) {
         desk.english({"payment", "add", "--invoice", "FV/1/09/2026", "--amount", "1230"});
     BOOST_TEST(named.hasOut("It went to the named invoice."));
     const auto none = desk.english({"payment", "add", "--client", "ACME", "--amount", "5"});
-    BOOST_TEST(none.hasOut("none fits, so all of it is credit"));
+    BOOST_TEST(none.hasOut("No invoice of the client is open: all of it stays as his credit."));
     BOOST_TEST(!none.hasOut("oldest"));
 }
 

@@ -74,7 +74,7 @@ BOOST_AUTO_TEST_CASE(every_row_comes_to_its_contract) {
     BOOST_REQUIRE(rows.contracts.size() == 2U);
     BOOST_TEST(rows.invoices.size() == 2U);
     BOOST_REQUIRE(rows.credits.size() == 1U);
-    BOOST_TEST(rows.credits[0] == pln(20'000));
+    BOOST_TEST(rows.credits[0].left == pln(20'000));
     BOOST_TEST(!rows.manual.has_value());
     const ContractStore contracts(two.db);
     const WorkStore work(two.db);

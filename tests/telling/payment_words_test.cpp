@@ -17,7 +17,8 @@ BOOST_FIXTURE_TEST_CASE(what_is_left_and_what_lies_beside_is_said, support::Prac
     const auto over = telling::paymentSentences(voice, pay(invoice.id, "1001"));
     BOOST_TEST(over.at(1) == "1.00\u00a0PLN lies on no invoice");
     const auto settled = telling::paymentSentences(voice, pay(invoice.id, "5"));
-    BOOST_TEST(settled.back() == "Nothing is open on the named invoice, so all of it is credit.");
+    BOOST_TEST(settled.back() ==
+               "Nothing is open on FV/1/09/2026: all of it stays as the client's credit.");
 }
 
 BOOST_AUTO_TEST_CASE(what_was_paid_before_the_invoice_is_said_with_the_rest) {

@@ -120,6 +120,21 @@ BOOST_AUTO_TEST_CASE(a_notice_is_about_the_contracts_that_the_client_was_not_tol
                std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(nothing_is_suspended_for_money_that_is_here_already) {
+    Told told;
+    usecases::PaymentForm form;
+    form.client = told.client;
+    form.amount = "6150";
+    const auto early = usecases::addPayment(told.practice.now(), form).payment.id;
+    const auto owed = told.practice.invoice(told.client, "5000").invoice.id;  // 6150.00
+    BOOST_TEST(told.outcome() == "stop_lifted_by_money_at_hand");
+    usecases::matchPayment(told.practice.now(), early, owed, {});
+    BOOST_TEST(told.outcome() == "not_stopped");
+    usecases::unmatchPayment(told.practice.now(), early, owed);
+    told.manual(Manual::Stop);  // that stop stays whatever is paid
+    BOOST_TEST(told.outcome() == "done");
+}
+
 BOOST_AUTO_TEST_CASE(nothing_is_suspended_while_an_override_lets_work_go_on) {
     Told told;
     told.manual(Manual::Stop);

@@ -141,6 +141,71 @@ BOOST_AUTO_TEST_CASE(T8_the_choice_of_one_invoice_sends_the_whole_list_of_its_cl
     BOOST_TEST(outcomeOf([&] { late.send(choice); }) == "invoice_unknown");
 }
 
+BOOST_AUTO_TEST_CASE(what_an_overpayment_at_hand_could_pay_is_not_reminded_of) {
+    Practice practice;
+    const auto client = practice.client();
+    usecases::PaymentForm form;
+    form.client = client;
+    form.amount = "123";
+    const auto early = usecases::addPayment(practice.now(), form).payment.id;
+    const auto first = practice.invoice(client, "100").invoice;  // 123.00
+    practice.on("2026-09-18");
+    auto due = usecases::dueReminders(practice.now());
+    BOOST_TEST(due.due.empty());
+    BOOST_REQUIRE(due.skipped.size() == 1U);
+    BOOST_TEST((due.skipped[0].reason == SkipReason::AtHand));
+    BOOST_REQUIRE(due.skipped[0].setOffs.size() == 1U);
+    BOOST_TEST(due.skipped[0].setOffs[0].payment == early);
+    BOOST_TEST(due.skipped[0].setOffs[0].amount == pln("123.00"));
+    BOOST_TEST(usecases::sendReminders(practice.now(), all(), practice.path("out")).empty());
+    usecases::matchPayment(practice.now(), early, first.id, "23");
+    due = usecases::dueReminders(practice.now());
+    BOOST_TEST(due.skipped.size() == 1U);  // 100.00 of 100.00 is still at hand
+    usecases::reversePayment(practice.now(), early, "bounced");
+    BOOST_TEST(usecases::dueReminders(practice.now()).due.size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(a_letter_names_what_is_at_hand_and_what_would_be_left) {
+    Practice practice;
+    const auto client = practice.client();
+    usecases::PaymentForm form;
+    form.client = client;
+    form.amount = "23";
+    usecases::addPayment(practice.now(), form);
+    practice.invoice(client, "100");
+    practice.on("2026-09-18");
+    const auto letters = usecases::previewReminders(practice.now(), all());
+    BOOST_REQUIRE(letters.size() == 1U);
+    BOOST_REQUIRE(letters[0].setOffs.size() == 1U);
+    BOOST_TEST(letters[0].total.in(domain::Currency::of("PLN")) == pln("123.00"));
+    for (const auto* words : {&letters[0].letter, &letters[0].mail}) {
+        BOOST_TEST_CONTEXT(words->body) {
+            BOOST_TEST(words->body.find("nadpłata 23,00\u00a0PLN.") != std::string::npos);
+            BOOST_TEST(words->body.find("pozostanie wtedy 100,00\u00a0PLN.") != std::string::npos);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_deposit_kept_for_a_later_invoice_holds_no_reminder_back_but_is_said) {
+    Practice practice;
+    const auto client = practice.client();
+    const auto contract = practice.started(client);
+    usecases::PaymentForm form;
+    form.deposit = contract;
+    form.amount = "5000";
+    usecases::addPayment(practice.now(), form);
+    practice.deliver(contract, 1);
+    const auto draft = usecases::draftFromContract(practice.now(), contract).draft.id;
+    usecases::issueInvoice(practice.now(), {.draft = draft, .use = {.deposits = false}});
+    practice.on("2026-09-18");
+    const auto letters = usecases::previewReminders(practice.now(), all());
+    BOOST_REQUIRE(letters.size() == 1U);
+    BOOST_REQUIRE(letters[0].setOffs.size() == 1U);
+    BOOST_TEST((letters[0].setOffs[0].kind == domain::PaymentKind::Deposit));
+    BOOST_TEST(letters[0].letter.body.find("zaliczka 1\u00a0230,00\u00a0PLN") != std::string::npos);
+    BOOST_TEST(letters[0].letter.body.find("pokryje je w całości") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(T6_a_pause_with_reason_and_end_holds_the_letters_back) {
     Late late;
     late.practice.on("2026-09-18");

@@ -72,6 +72,28 @@ BOOST_AUTO_TEST_CASE(a_stop_says_what_why_and_what_lifts_it) {
     BOOST_TEST(polish[2] == "  zniesie to: wpłata 1\u00a0130,00\u00a0PLN na FV/1");
 }
 
+BOOST_AUTO_TEST_CASE(several_remedies_lift_a_stop_together_and_say_what_is_here_already) {
+    auto measurement = overdue();
+    measurement.remedies.push_back(
+        {gate::Remedy::Kind::PayInvoice, 4, "FV/2", Money::fromMinor(50000, kPln), 0});
+    measurement.remedies.back().atHand = {
+        {{7}, domain::PaymentKind::Payment, {4}, "FV/2", Money::fromMinor(30000, kPln)},
+        {{8}, domain::PaymentKind::Deposit, {4}, "FV/2", Money::fromMinor(20000, kPln)}};
+    const auto lines = explanation(kEnglish, measurement, kPln);
+    BOOST_REQUIRE(lines.size() == 5U);
+    BOOST_TEST(lines[2] == "  lifted by all of these together:");
+    BOOST_TEST(lines[3] == "    1,130.00\u00a0PLN paid on FV/1");
+    BOOST_TEST(lines[4] ==
+               "    500.00\u00a0PLN paid on FV/2; already here for it: an overpayment of "
+               "300.00\u00a0PLN (payment match 7 FV/2), a deposit of "
+               "200.00\u00a0PLN (payment match 8 FV/2)");
+    const auto polish = explanation(kPolish.inWindow(), measurement, kPln);
+    BOOST_TEST(polish[4] ==
+               "    wpłata 500,00\u00a0PLN na FV/2; na ten cel już wpłynęło: nadpłata "
+               "300,00\u00a0PLN („Zalicz na fakturę…”), zaliczka 200,00\u00a0PLN („Zalicz na "
+               "fakturę…”)");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_late_but_too_little_to_count_says_how_late_it_is) {
     auto measurement = overdue();
     measurement.state = gate::State::Clear;

@@ -131,10 +131,18 @@ std::string_view codeOf(SkipReason reason) {
             return "paused";
         case SkipReason::MinimumGap:
             return "minimum_gap";
+        case SkipReason::AtHand:
+            return "at_hand";
         case SkipReason::LetterCap:
             break;
     }
     return "letter_cap";
+}
+
+bool OverdueInvoice::isAtHand() const {
+    const Money balance = receivable.balance();
+    return balance.isPositive() &&
+           sumOf(setOffs, receivable.invoice, balance.currency()) >= balance;
 }
 
 Ladder usualLadder() {
@@ -150,7 +158,9 @@ Plan plan(std::span<const ClientCase> cases, const Ladder& ladder, Date today) {
             if (!step)
                 continue;
             step->client = client.client;
-            if (brake)
+            if (invoice.isAtHand())
+                result.skipped.push_back({*step, SkipReason::AtHand, std::nullopt});
+            else if (brake)
                 result.skipped.push_back(skipped(*step, *brake, invoice.receivable));
             else
                 result.due.push_back(*step);

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "domain/billing/receivable.h"
+#include "domain/billing/set_off.h"
 
 namespace domain {
 enum class Step { BeforeDue, Reminder1, Reminder2, Demand, FinalDemand };
@@ -36,6 +36,10 @@ Ladder usualLadder();
 struct OverdueInvoice {
     Receivable receivable;
     std::vector<Step> sent;
+    std::vector<SetOff> setOffs = {};  ///< overpayments of the client that could pay of it
+
+    /// They could pay all of it: whoever holds the money does not ask for it.
+    bool isAtHand() const;
 };
 
 /// One client with all open invoices.
@@ -54,8 +58,9 @@ struct DueStep {
     int daysLate = 0;
 };
 
-enum class SkipReason { Paused, MinimumGap, LetterCap };
+enum class SkipReason { Paused, MinimumGap, LetterCap, AtHand };
 
+/// "paused", "minimum_gap", "letter_cap", "at_hand" (an overpayment of the client could pay it).
 std::string_view codeOf(SkipReason reason);
 
 /// A step that would be due but for a brake, and from which day it can go: none when that day never
@@ -74,6 +79,7 @@ struct Plan {
 /// Only the latest step that is due and above every sent one, and never beyond reminder 2 unless an
 /// earlier step after the deadline was sent; nothing for an invoice without balance (T5) or before
 /// its day (T3); nothing twice (T1). Brakes hold for a client's whole letter; of several, a pause
-/// is named before the cap and the cap before the gap, with the first day that is free of all.
+/// is named before the cap and the cap before the gap, with the first day that is free of all. An
+/// invoice that an overpayment at hand could pay is held back before any of them.
 Plan plan(std::span<const ClientCase> cases, const Ladder& ladder, Date today);
 }  // namespace domain

@@ -8,6 +8,7 @@
 
 #include "domain/base/identifiers.h"
 #include "domain/base/refusal.h"
+#include "domain/billing/set_off.h"
 #include "domain/contract/change_request.h"
 #include "domain/gate/limits.h"
 
@@ -20,6 +21,7 @@ struct OpenInvoice {
     Date deadline;  ///< moved to a business day; late from the day after
     Money balance;  ///< in its own currency, positive
     Money home;     ///< the same in the database's currency, by the rate stored with it (T18)
+    std::vector<SetOff> setOffs = {};  ///< what the client's own money could pay of it
 };
 
 /// A change request without an answer.

@@ -49,10 +49,24 @@ Money ownPart(const OpenInvoice& invoice, Money part) {
                                                       invoice.balance.currency()));
 }
 
+/// The set-offs up to the amount, which is in their currency.
+std::vector<SetOff> upTo(Money amount, const std::vector<SetOff>& setOffs) {
+    std::vector<SetOff> some;
+    for (auto each : setOffs) {
+        each.amount = std::min(each.amount, amount);
+        if (!each.amount.isPositive())
+            break;
+        amount -= each.amount;
+        some.push_back(std::move(each));
+    }
+    return some;
+}
+
 Remedy pay(const OpenInvoice& invoice, Money amount) {
     Remedy remedy{Remedy::Kind::PayInvoice, invoice.id.value, invoice.number, amount, 0};
     if (invoice.balance.currency() != invoice.home.currency())
         remedy.own = ownPart(invoice, amount);
+    remedy.atHand = upTo(remedy.own.value_or(amount), invoice.setOffs);
     return remedy;
 }
 
@@ -87,6 +101,10 @@ Remedies ofExposure(const Question& question) {
     const Invoices none;
     auto remedies = payInOrder(
         facts.components.unpaidInvoices ? facts.oldestFirst(std::nullopt) : none, amount);
+    // Setting off what the exposure has netted already would change nothing.
+    if (facts.components.depositsAndCredits)
+        for (auto& each : remedies)
+            each.atHand.clear();
     if (amount.isPositive())
         remedies.push_back({Remedy::Kind::BillAndCollect, 0, {}, amount, 0});
     return remedies;
@@ -230,6 +248,16 @@ std::string_view codeOf(Remedy::Kind kind) {
             return "change_limit";
     }
     throw std::domain_error("no such remedy");
+}
+
+bool isAtHand(const Remedy& remedy) {
+    if (remedy.kind != Remedy::Kind::PayInvoice)
+        return false;
+    Money left = remedy.own.value_or(*remedy.amount);
+    for (const auto& each : remedy.atHand)
+        if (each.kind == PaymentKind::Payment)
+            left -= each.amount;
+    return left.isZero();
 }
 
 std::vector<Remedy> remediesFor(const EffectiveLimit& limit, const Figure& threshold,

@@ -26,7 +26,13 @@ struct Remedy {
     std::optional<Money> amount;
     int count = 0;
     std::optional<Money> own = {};  ///< of a foreign invoice: what to pay, in its currency
+    /// Of a payment: how much of it the client's money that is on no invoice could do at once.
+    std::vector<SetOff> atHand = {};
 };
+
+/// The remedy is a payment that overpayments at hand make in full: nothing is to be asked of the
+/// client for it. Deposits are left out, which may be held for a later invoice.
+bool isAtHand(const Remedy& remedy);
 
 /// "pay_invoice" … as in --json.
 std::string_view codeOf(Remedy::Kind kind);

@@ -125,6 +125,35 @@ BOOST_AUTO_TEST_CASE(a_foreign_invoice_is_paid_in_its_own_currency) {
     BOOST_TEST(!plain->evidence.front().own);
 }
 
+BOOST_AUTO_TEST_CASE(a_payment_says_what_of_it_is_at_hand_but_never_of_what_exposure_has_netted) {
+    const auto atHand = [](PaymentKind kind, std::int64_t grosze) {
+        return SetOff{{9}, kind, {1}, "FV/1", pln(grosze)};
+    };
+    auto facts = with(LimitKey::UnpaidBalance, 50'000);
+    facts.invoices = {invoice(1, 3, 80'000)};
+    facts.invoices[0].setOffs = {atHand(PaymentKind::Payment, 10'000),
+                                 atHand(PaymentKind::Deposit, 90'000)};
+    const auto remedyOf = [&](LimitKey key) {
+        const auto standing = measure(facts, kToday);
+        return standing.find(key, {})->remedies.front();
+    };
+    auto remedy = remedyOf(LimitKey::UnpaidBalance);
+    BOOST_TEST(*remedy.amount == pln(30'001));
+    BOOST_REQUIRE(remedy.atHand.size() == 2U);
+    BOOST_TEST(remedy.atHand[0].amount == pln(10'000));
+    BOOST_TEST(remedy.atHand[1].amount == pln(20'001));
+    BOOST_TEST(!isAtHand(remedy));  // a deposit may be kept for a later invoice
+    facts.invoices[0].setOffs = {atHand(PaymentKind::Payment, 30'001)};
+    BOOST_TEST(isAtHand(remedyOf(LimitKey::UnpaidBalance)));
+    facts.invoices[0].setOffs = {atHand(PaymentKind::Payment, 30'000)};
+    BOOST_TEST(!isAtHand(remedyOf(LimitKey::UnpaidBalance)));
+
+    facts.settings = {byDefault(LimitKey::Exposure, {}, 50'000, 0)};
+    BOOST_TEST(remedyOf(LimitKey::Exposure).atHand.empty());
+    facts.components.depositsAndCredits = false;
+    BOOST_TEST(remedyOf(LimitKey::Exposure).atHand.size() == 1U);
+}
+
 BOOST_AUTO_TEST_CASE(balances_are_paid_oldest_first_until_a_grosz_below) {
     auto facts = with(LimitKey::UnpaidBalance, 100'000);
     facts.invoices = {invoice(1, -5, 60'000), invoice(2, 3, 50'000), invoice(3, -9, 10'000)};

@@ -67,6 +67,8 @@ Answer issuedAnswer(Context& context, const usecases::IssuedView& view, const ch
                                                   {"date", invoice.dueDate}})}};
     for (const auto& line : telling::prepaidSentences(context.voice(), invoice))
         answer.lines.push_back("  " + line);
+    for (const auto& line : telling::releasedSentences(context.voice(), view.released))
+        answer.lines.push_back("  " + line);
     tellFile(context, answer, view.pdf);
     tellWarnings(context, answer, view.warnings);
     tellEffect(context, answer, view.effect);

@@ -57,6 +57,21 @@ std::string setOffNote(const Voice& voice, const std::vector<domain::SetOff>& se
         {{"credits", wording::setOffText(voice, setOffs)}});
 }
 
+std::vector<std::string> releasedSentences(const Voice& voice,
+                                           const std::vector<domain::Prepayment>& released) {
+    std::vector<std::string> sentences;
+    for (const auto& each : released) {
+        const domain::Arguments facts{{"date", each.date}, {"amount", each.amount}};
+        sentences.push_back(
+            each.kind == domain::PaymentKind::Deposit
+                ? voice.say("The deposit of {date} is free again: {amount} go on the next invoice "
+                            "of its contract.",
+                            facts)
+                : voice.say("Of the payment of {date} {amount} lie on no invoice again.", facts));
+    }
+    return sentences;
+}
+
 std::vector<std::string> prepaidSentences(const Voice& voice,
                                           const domain::IssuedInvoice& invoice) {
     if (invoice.prepaid.empty())

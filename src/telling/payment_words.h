@@ -20,6 +20,10 @@ std::vector<std::string> paymentSentences(const wording::Voice& voice,
 /// A note that what a letter asks for is here in part already.
 std::string setOffNote(const wording::Voice& voice, const std::vector<domain::SetOff>& setOffs);
 
+/// What a correction has set free, and what becomes of it.
+std::vector<std::string> releasedSentences(const wording::Voice& voice,
+                                           const std::vector<domain::Prepayment>& released);
+
 /// What lies on the invoice from its first day, and what its page asks for; none when it asks for
 /// all of it.
 std::vector<std::string> prepaidSentences(const wording::Voice& voice,

@@ -123,18 +123,22 @@ void stagePdf(Office& office, OutputFiles& files, const std::string& hash, Issue
 }
 
 /// What lies on a corrected invoice becomes credit, latest payment first, down to what is left to
-/// pay.
-void releasePayments(Office& office, domain::InvoiceId invoice) {
+/// pay; what becomes free of each.
+std::vector<domain::Prepayment> releasePayments(Office& office, domain::InvoiceId invoice) {
     storage::PaymentStore payments(office.database());
     const auto stored = storage::InvoiceStore(office.database())
                             .receivable(invoice, office.today(), office.calendar());
     Money over = -stored.value().receivable.balance();
+    std::vector<domain::Prepayment> released;
     auto standing = payments.standingOn(invoice);
     for (auto each = standing.rbegin(); each != standing.rend() && over.isPositive(); ++each) {
         const Money back = std::min(each->amount, over);
         payments.allocate({each->payment, invoice, office.today(), -back});
+        const auto payment = payments.find(each->payment).value();
+        released.push_back({payment.id, payment.kind, payment.date, back});
         over -= back;
     }
+    return released;
 }
 
 /// The document that the draft would become today, but for its number.
@@ -169,18 +173,16 @@ void putPrepaid(Office& office, Writing& writing, const domain::IssuedInvoice& i
 CreditAtHand creditAtHand(Office& office, domain::InvoiceId id) {
     CreditAtHand credit;
     office.read([&] {
-        const auto draft = draftById(office, id);
-        credit = {domain::Money::zero(draft.currency), domain::Money::zero(draft.currency)};
-        for (const auto& each :
-             storage::PaymentStore(office.database()).credits(draft.client, office.today())) {
-            if (each.left.currency() != draft.currency)
-                continue;
-            const auto role = domain::roleOf(each, draft.contract);
-            if (role == domain::CreditRole::Deposit)
-                credit.deposits += each.left;
-            else if (role == domain::CreditRole::Other)
-                credit.others += each.left;
-        }
+        const auto view = viewOf(office, draftById(office, id));
+        const auto& draft = view.draft;
+        const auto credits =
+            storage::PaymentStore(office.database()).credits(draft.client, office.today());
+        const auto upTo = [&](domain::PrepaymentUse use) {
+            return domain::sumOf(domain::prepay(view.totals.gross, draft.contract, credits, use),
+                                 draft.currency);
+        };
+        credit.deposits = upTo({.deposits = true, .others = false});
+        credit.others = upTo({.deposits = true, .others = true}) - credit.deposits;
     });
     return credit;
 }
@@ -266,12 +268,13 @@ IssuedView correctInvoice(Office& office, domain::InvoiceId id, const std::strin
         correction.number = taken.number;
         const auto hash = drawAndKeep(office, correction);
         correction.id = invoices.addCorrection(correction, "correction", hash);
-        releasePayments(office, id);
+        auto released = releasePayments(office, id);
         writing.record("invoice_corrected", subjectOf(correction.id),
                        issuedPayload(correction, hash));
         writing.concerns(original->client);
         view = issuedView(office, correction.id);
         view.warnings = taken.warnings;
+        view.released = std::move(released);
         if (files)
             stagePdf(office, *files, hash, view);
     });

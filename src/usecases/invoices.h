@@ -56,6 +56,8 @@ struct IssuedView {
     std::filesystem::path pdf;  ///< written file, empty when none was asked for
     GateEffect effect;
     Warnings warnings;
+    /// Of a new correction: the payments that lay on the invoice and lie on none now.
+    std::vector<domain::Prepayment> released;
 };
 
 struct IssueForm {
@@ -66,10 +68,11 @@ struct IssueForm {
     domain::PrepaymentUse use{};  ///< which credit of the client goes on it
 };
 
-/// Money of the client that lies on no invoice and could go on the one of this draft.
+/// Money of the client that lies on no invoice and could go on the one of this draft, up to what
+/// the draft comes to.
 struct CreditAtHand {
     domain::Money deposits;  ///< for its contract
-    domain::Money others;    ///< but deposits for other contracts
+    domain::Money others;    ///< beside them, but deposits for other contracts
 };
 
 CreditAtHand creditAtHand(Office& office, domain::InvoiceId draft);

@@ -44,12 +44,23 @@ std::string clausesOf(const NoticeMatter& matter, const wording::Voice& voice) {
     return joined(clauses);
 }
 
-/// Whether money is behind the notice, so that it speaks of payments.
-bool isAboutMoney(const NoticeMatter& matter) {
+/// Whether unpaid invoices are behind the notice.
+bool isAboutInvoices(const NoticeMatter& matter) {
     return std::ranges::any_of(matter.breaches, [](const gate::Measurement& breach) {
-        return gate::measureOf(breach.limit.key) == gate::Measure::Money ||
-               breach.limit.key == gate::LimitKey::OverdueDays;
+        return breach.limit.key == gate::LimitKey::OverdueDays ||
+               (gate::measureOf(breach.limit.key) == gate::Measure::Money &&
+                breach.limit.key != gate::LimitKey::Deposit);
     });
+}
+
+/// What is missing of deposits that are behind the notice.
+domain::Purse missingDeposits(const NoticeMatter& matter) {
+    domain::Purse missing;
+    for (const auto& breach : matter.breaches)
+        if (breach.limit.key == gate::LimitKey::Deposit)
+            for (const auto& row : breach.evidence)
+                missing.add(row.amount.value());
+    return missing;
 }
 
 /// What is owed: what is overdue, or all that is unpaid where nothing is late yet.
@@ -93,14 +104,14 @@ Drawn drawNotice(Office& office, const Correspondents& between, const NoticeMatt
     const auto& voice = office.voice(language);
     Drawn drawn;
     documents::Letter letter;
-    const bool isAboutWhatIsOwed = isAboutMoney(matter);
-    if (isAboutWhatIsOwed)
+    const auto deposits = missingDeposits(matter);
+    if (isAboutInvoices(matter))
         letter.rows = owed(office, between.client.id);
     auto values = valuesFor(office, between);
     values.names["contract"] = matter.titles();
     values.names["clause"] = clausesOf(matter, voice);
     values.flags["has_clause"] = !values.names["clause"].empty();
-    values.flags["about_money"] = isAboutWhatIsOwed;
+    values.flags["about_money"] = isAboutInvoices(matter) || !deposits.isEmpty();
     if (matter.stoppedSince)
         setStopped(values, voice, *matter.stoppedSince);
     drawn.hasClause = std::ranges::none_of(
@@ -110,8 +121,7 @@ Drawn drawNotice(Office& office, const Correspondents& between, const NoticeMatt
     values.names["what_pauses"] = wording::noticePause(voice);
     values.names["how_resumes"] = wording::noticeResume(voice, matter.breaches);
     addRows(office, between, letter.rows, values);
-    if (isAboutWhatIsOwed)
-        addCredit(office, between.client, letter.rows, values);
+    addCredit(office, between.client, letter.rows, values);
     const auto kind = codeOf(matter.kind);
     const auto text = renderTemplate(office, language, kind, LetterForm::Paper, values);
     drawn.mail = renderTemplate(office, language, kind, LetterForm::Mail, values);
@@ -124,7 +134,10 @@ Drawn drawNotice(Office& office, const Correspondents& between, const NoticeMatt
     letter.seller = between.seller.party;
     letter.buyer = between.client.party;
     letter.totals = total.amounts();
-    letter.accounts = accountsFor(between.seller, total);
+    auto asked = deposits;
+    for (const auto amount : total.amounts())
+        asked.add(amount);
+    letter.accounts = accountsFor(between.seller, asked);
     drawn.pdf = office.press().letter(letter, voice);
     return drawn;
 }

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "wording/terms.h"
+
 namespace wording {
 using domain::gate::LimitKey;
 
@@ -34,7 +36,8 @@ Cause causeOf(LimitKey key) {
     return Cause::Other;
 }
 
-std::string reasonOf(const Voice& voice, Cause cause) {
+std::string reasonOf(const Voice& voice, Cause cause,
+                     const std::vector<domain::gate::Measurement>& /*breaches*/) {
     switch (cause) {
         case Cause::Money:
             return voice.say("amounts due for completed work remain unpaid");
@@ -50,12 +53,25 @@ std::string reasonOf(const Voice& voice, Cause cause) {
     return voice.say("there are matters that need to be clarified between us");
 }
 
-std::string resumeOf(const Voice& voice, Cause cause) {
+/// What is missing of the deposits that the breaches are about.
+std::string missingDeposit(const Voice& voice,
+                           const std::vector<domain::gate::Measurement>& breaches) {
+    domain::Purse missing;
+    for (const auto& breach : breaches)
+        if (breach.limit.key == LimitKey::Deposit)
+            for (const auto& row : breach.evidence)
+                missing.add(row.amount.value_or(domain::Money{}));
+    return purseText(voice, missing);
+}
+
+std::string resumeOf(const Voice& voice, Cause cause,
+                     const std::vector<domain::gate::Measurement>& breaches) {
     switch (cause) {
         case Cause::Money:
             return voice.say("as soon as the outstanding amounts have been received");
         case Cause::Deposit:
-            return voice.say("as soon as the deposit has been received");
+            return voice.say("as soon as the missing deposit ({amount}) has been received",
+                             {{"amount", missingDeposit(voice, breaches)}});
         case Cause::Asks:
             return voice.say("once the change orders have been accepted or the requests withdrawn");
         case Cause::Rounds:
@@ -67,14 +83,15 @@ std::string resumeOf(const Voice& voice, Cause cause) {
 }
 
 std::string sentences(const Voice& voice, const std::vector<domain::gate::Measurement>& breaches,
-                      std::string (*sentence)(const Voice&, Cause)) {
+                      std::string (*sentence)(const Voice&, Cause,
+                                              const std::vector<domain::gate::Measurement>&)) {
     std::string text;
     for (const Cause cause : kCauses) {
         const bool applies = std::any_of(breaches.begin(), breaches.end(), [&](const auto& breach) {
             return causeOf(breach.limit.key) == cause;
         });
         if (applies)
-            text += (text.empty() ? "" : "; ") + sentence(voice, cause);
+            text += (text.empty() ? "" : "; ") + sentence(voice, cause, breaches);
     }
     return text + ".";
 }

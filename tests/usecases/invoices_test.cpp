@@ -230,6 +230,32 @@ BOOST_AUTO_TEST_CASE(a_deposit_is_on_the_invoice_from_its_first_day) {
     BOOST_TEST(practice.findings().empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_draft_takes_no_more_credit_than_it_comes_to) {
+    Practice practice;
+    const auto draft = draftAfterDeposit(practice, "2000");  // of 1230.00
+    usecases::PaymentForm form;
+    form.amount = "300";
+    form.client = practice.client("Other");
+    usecases::addPayment(practice.now(), form);
+    const auto credit = usecases::creditAtHand(practice.now(), draft);
+    BOOST_TEST(credit.deposits == pln("1230.00"));
+    BOOST_TEST(credit.others == pln("0.00"));
+}
+
+BOOST_AUTO_TEST_CASE(a_correction_says_which_payments_it_sets_free) {
+    Practice practice;
+    const auto draft = draftAfterDeposit(practice, "500");
+    const auto issued = usecases::issueInvoice(practice.now(), {.draft = draft});
+    practice.pay(issued.invoice.id, "100");
+    const auto correction =
+        usecases::correctInvoice(practice.now(), issued.invoice.id, "wrong buyer", true, {});
+    BOOST_REQUIRE(correction.released.size() == 2U);
+    BOOST_TEST((correction.released[0].kind == domain::PaymentKind::Payment));
+    BOOST_TEST(correction.released[0].amount == pln("100.00"));
+    BOOST_TEST((correction.released[1].kind == domain::PaymentKind::Deposit));
+    BOOST_TEST(correction.released[1].amount == pln("500.00"));
+}
+
 BOOST_AUTO_TEST_CASE(a_deposit_stays_credit_when_it_is_left_off) {
     Practice practice;
     const auto draft = draftAfterDeposit(practice, "500");

@@ -4,6 +4,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "support/practice.h"
+#include "support/shell.h"
 #include "usecases/gatekeeping.h"
 
 using namespace support;
@@ -118,6 +119,26 @@ BOOST_AUTO_TEST_CASE(a_notice_is_about_the_contracts_that_the_client_was_not_tol
                          " ORDER BY id DESC LIMIT 1")
                    .find("\"contracts\":[" + std::to_string(told.second.value) + "]") !=
                std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_missing_deposit_is_asked_for_with_its_amount_and_the_account) {
+    Practice practice;
+    const auto client = practice.client();
+    const auto contract = practice.draft(client, kDepositContract);
+    usecases::PaymentForm form;
+    form.amount = "500";
+    form.deposit = contract;
+    const auto deposit = usecases::addPayment(practice.now(), form).payment.id;
+    usecases::startContract(practice.now(), contract);
+    practice.invoice(client, "200");  // not late, and not what stops
+    usecases::reversePayment(practice.now(), deposit, "bounced");
+    const auto notice = usecases::makeNotice(practice.now(), client, {}, {}, practice.path("out"));
+    const auto text = shell("pdftotext -raw '" + notice.pdf.string() + "' -").out;
+    BOOST_TEST_CONTEXT(text) {
+        BOOST_TEST(text.find("zaliczka (500,00 PLN)") != std::string::npos);
+        BOOST_TEST(text.find("FV/") == std::string::npos);
+        BOOST_TEST(text.find("61 1090 1014") != std::string::npos);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(nothing_is_suspended_for_money_that_is_here_already) {

@@ -94,7 +94,7 @@ Answer paymentMatch(Context& context) {
     return paid(context,
                 usecases::matchPayment(context.office(), paymentFrom(context), invoiceFrom(context),
                                        context.options().find(kAmount)),
-                mark("Payment {id} of {amount} from {client}: credit put on an invoice"));
+                mark("Payment {id} of {amount} from {client}: put on an invoice"));
 }
 
 Answer paymentUnmatch(Context& context) {

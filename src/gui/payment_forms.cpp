@@ -136,7 +136,7 @@ MatchForm::MatchForm(wxWindow* parent, Desk& desk, const usecases::PaymentRow& p
 void MatchForm::act() {
     const auto answer = usecases::matchPayment(desk().office(), payment_,
                                                invoices_.at(placeIn(invoice_)), valueOf(amount_));
-    say(voice().say("Payment {id} of {amount} from {client}: credit put on an invoice",
+    say(voice().say("Payment {id} of {amount} from {client}: put on an invoice",
                     {{"id", answer.payment.id.value},
                      {"amount", answer.payment.amount},
                      {"client", answer.clientName}}));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "telling/payment_words.h"
 
+#include <algorithm>
+
 #include "wording/set_off_words.h"
 
 namespace telling {
@@ -40,7 +42,10 @@ std::vector<std::string> paymentSentences(const Voice& voice,
         sentences.push_back(
             voice.say("{number}: {balance} left to pay",
                       {{"number", receivable.number}, {"balance", receivable.balance()}}));
-    if (result.credit.isPositive())
+    const bool isWarnedOf =
+        std::ranges::find(result.warnings, "payment_above_open", &domain::Refusal::code) !=
+        result.warnings.end();
+    if (result.credit.isPositive() && !isWarnedOf)
         sentences.push_back(
             result.payment.kind == domain::PaymentKind::Deposit
                 ? voice.say("{amount} of the deposit is left", {{"amount", result.credit}})

@@ -13,7 +13,8 @@ namespace telling {
 /// Of a new payment; {id}, {amount} and {client} are to be filled in.
 inline constexpr const char* kPaymentAdded = wording::mark("Payment {id}: {amount} from {client}");
 
-/// What is left to pay on the invoices that it touched, what lies on none, and by which rule.
+/// What is left to pay on the invoices that it touched, what lies on none (unless a warning of the
+/// answer says so), and by which rule.
 std::vector<std::string> paymentSentences(const wording::Voice& voice,
                                           const usecases::PaymentAnswer& result);
 

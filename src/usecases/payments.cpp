@@ -162,6 +162,10 @@ PaymentAnswer addPayment(Office& office, const PaymentForm& form) {
         answer.payment = target.payment;
         answer.rule = target.rule;
         complete(office, answer, touched);
+        // Where nothing at all was open, the credit says it.
+        if (answer.credit == answer.payment.amount)
+            std::erase_if(answer.warnings,
+                          [](const auto& each) { return each.code == "payment_above_open"; });
         writing.record("payment_added", subjectOf(answer.payment.id),
                        amountPayload(answer.payment.amount));
         writing.concerns(answer.payment.client);

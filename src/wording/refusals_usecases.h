@@ -152,7 +152,8 @@ inline constexpr std::array kUsecaseSentences{
         "stop_lifted_by_money_at_hand",
         mark("What stops the work, the client's own overpayment would pay: {amount} on {number}. "
              "Put "
-             "it there first (payment match {payment} {number}); then nothing is to be suspended."),
+             "it there first (payment match {payment} --invoice {number}); then nothing is to be "
+             "suspended."),
         mark("What stops the work, the client's own overpayment would pay: {amount} on {number}. "
              "Put "
              "it there first (“Put on an invoice…” on Today); then nothing is to be suspended.")},

@@ -11,8 +11,11 @@ std::string sentenceOf(const Voice& voice, const domain::SetOff& setOff) {
         return isDeposit ? voice.say("a deposit of {amount} (“Put on an invoice…”)", facts)
                          : voice.say("an overpayment of {amount} (“Put on an invoice…”)", facts);
     return isDeposit
-               ? voice.say("a deposit of {amount} (payment match {payment} {number})", facts)
-               : voice.say("an overpayment of {amount} (payment match {payment} {number})", facts);
+               ? voice.say("a deposit of {amount} (payment match {payment} --invoice {number})",
+                           facts)
+               : voice.say(
+                     "an overpayment of {amount} (payment match {payment} --invoice {number})",
+                     facts);
 }
 }  // namespace
 

@@ -85,11 +85,11 @@ BOOST_AUTO_TEST_CASE(several_remedies_lift_a_stop_together_and_say_what_is_here_
     BOOST_TEST(lines[3] == "    1,130.00\u00a0PLN paid on FV/1");
     BOOST_TEST(lines[4] ==
                "    500.00\u00a0PLN paid on FV/2; already here for it: an overpayment of "
-               "300.00\u00a0PLN (payment match 7 FV/2), a deposit of "
-               "200.00\u00a0PLN (payment match 8 FV/2)");
+               "300.00\u00a0PLN (payment match 7 --invoice FV/2), a deposit of "
+               "200.00\u00a0PLN (payment match 8 --invoice FV/2)");
     const auto polish = explanation(kPolish.inWindow(), measurement, kPln);
     BOOST_TEST(polish[4] ==
-               "    wpłata 500,00\u00a0PLN na FV/2; na ten cel już wpłynęło: nadpłata "
+               "    wpłata 500,00\u00a0PLN na FV/2; można zaliczyć to, co już wpłynęło: nadpłata "
                "300,00\u00a0PLN („Zalicz na fakturę…”), zaliczka 200,00\u00a0PLN („Zalicz na "
                "fakturę…”)");
 }

@@ -12,8 +12,8 @@ BOOST_AUTO_TEST_CASE(each_kind_has_its_name_and_the_window_its_own_way) {
         {{7}, domain::PaymentKind::Payment, {1}, "FV/1", amount},
         {{8}, domain::PaymentKind::Deposit, {1}, "FV/1", amount}};
     BOOST_TEST(setOffText(voice, both) ==
-               "an overpayment of 123.00\u00a0PLN (payment match 7 FV/1), a deposit of "
-               "123.00\u00a0PLN (payment match 8 FV/1)");
+               "an overpayment of 123.00\u00a0PLN (payment match 7 --invoice FV/1), a deposit of "
+               "123.00\u00a0PLN (payment match 8 --invoice FV/1)");
     BOOST_TEST(setOffText(voice.inWindow(), both) ==
                "an overpayment of 123.00\u00a0PLN (“Put on an invoice…”), a deposit of "
                "123.00\u00a0PLN (“Put on an invoice…”)");

@@ -8,7 +8,7 @@
 #include "wording/voice.h"
 
 namespace wording {
-/// "an overpayment of 500.00 PLN (payment match 3 --invoice FV/1/10/2026), a deposit of …"; the way is that
-/// of the window where it is said in one.
+/// "an overpayment of 500.00 PLN (payment match 3 --invoice FV/1/10/2026), a deposit of …"; the way
+/// is that of the window where it is said in one.
 std::string setOffText(const Voice& voice, const std::vector<domain::SetOff>& setOffs);
 }  // namespace wording

@@ -106,6 +106,25 @@ std::vector<domain::SetOff> liftingAtHand(const NoticeMatter& matter) {
     return lifting;
 }
 
+/// The day since which the contracts are stopped, where the second reminder, which speaks of a
+/// stop, has named it to the client already: two letters must not give one stop two days.
+std::optional<domain::Date> sinceInReminder(Office& office, domain::ClientId client,
+                                            const gate::Standing& standing,
+                                            const std::vector<domain::Contract>& contracts) {
+    domain::Date since{};
+    for (const auto& contract : contracts)
+        since = std::max(since, stoppedSince(standing, contract.id));
+    const storage::LetterStore letters(office.database());
+    const auto speaksOfIt = [&](const storage::StoredLetter& letter) {
+        return letter.kind == "reminder" && letter.date >= since &&
+               std::ranges::any_of(
+                   letters.steps(letter.id, office.homeCurrency()),
+                   [](const auto& step) { return step.step == domain::Step::Reminder2; });
+    };
+    return std::ranges::any_of(letters.letters(client), speaksOfIt) ? std::optional(since)
+                                                                    : std::nullopt;
+}
+
 NoticeMatter requireNews(Suspended&& suspended) {
     if (const auto lifting = liftingAtHand(suspended.matter); !lifting.empty())
         throw domain::Refused(domain::refuse("stop_lifted_by_money_at_hand",
@@ -208,8 +227,12 @@ NoticeMatter noticeMatter(Office& office, domain::ClientId client,
     }
     const bool stopped = suspended.isAny();
     if (kind.value_or(stopped ? NoticeKind::Suspension : NoticeKind::Resume) ==
-        NoticeKind::Suspension)
-        return requireNews(std::move(suspended));
+        NoticeKind::Suspension) {
+        auto matter = requireNews(std::move(suspended));
+        if (!matter.stoppedSince)
+            matter.stoppedSince = sinceInReminder(office, client, standing, matter.contracts);
+        return matter;
+    }
     if (resume.contracts.empty())
         throw domain::Refused(domain::refuse(stopped ? "still_stopped" : "not_stopped"));
     return resume;

@@ -6,6 +6,7 @@
 #include "support/practice.h"
 #include "support/shell.h"
 #include "usecases/gatekeeping.h"
+#include "usecases/reminders.h"
 
 using namespace support;
 using usecases::Manual;
@@ -92,6 +93,18 @@ BOOST_AUTO_TEST_CASE(another_reason_is_told_with_the_day_on_which_work_stopped) 
     BOOST_TEST(since() == "2026-09-01");
     told.practice.on("2026-09-09");
     BOOST_TEST(told.outcome() == "notice_already_sent");
+}
+
+BOOST_AUTO_TEST_CASE(a_stop_that_a_reminder_spoke_of_keeps_its_day_in_the_notice) {
+    Told told;
+    told.practice.invoice(told.client, "1000");  // due on 2026-09-15, stops from 2026-09-29 on
+    told.practice.on("2026-10-01");
+    usecases::sendReminders(told.practice.now(), {.all = true}, told.practice.path("out"));
+    told.practice.on("2026-10-02");
+    const auto notice = told.notice();
+    const auto text = shell("pdftotext -raw '" + notice.pdf.string() + "' - | tr '\\n' ' '").out;
+    BOOST_TEST(text.find("od 29 września 2026 r.") != std::string::npos, text);
+    BOOST_TEST(text.find("2 października 2026 r. wstrzymuję") == std::string::npos, text);
 }
 
 BOOST_AUTO_TEST_CASE(a_new_stop_gets_a_new_notice_even_when_no_resume_notice_was_written) {

@@ -67,6 +67,7 @@ public:
     std::optional<std::string> documentHash(domain::InvoiceId id) const;
     std::optional<domain::InvoiceId> correctionOf(domain::InvoiceId id) const;
 
+    /// By day of issue, then number, an invoice before a correction; drafts last, as drafted.
     std::vector<InvoiceRow> list(const InvoiceFilter& filter) const;
     /// Invoices and corrections of our own, issued on these days (both included), in order of
     /// issue.

@@ -221,7 +221,7 @@ Group clientGroup() {
              {"refuse",
               mark("Never again: no new contracts with this client"),
               {required(kClientWord), kReason, kUndo},
-              "granica client refuse ACME --reason \"three broken promises\"",
+              mark("granica client refuse ACME --reason \"three broken promises\""),
               clientRefuse}}};
 }
 }  // namespace cli

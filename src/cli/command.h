@@ -48,7 +48,7 @@ struct Verb {
     const char* name;  ///< empty when the group is the command ("init")
     const char* what;  ///< msgid
     std::vector<OptionUse> options;
-    const char* example;
+    const char* example;  ///< msgid, where it has words
     Answer (*run)(Context&);
 };
 

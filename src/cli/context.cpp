@@ -3,6 +3,7 @@
 
 #include "cli/vocabulary.h"
 #include "usecases/opening.h"
+#include "usecases/typed_day.h"
 
 namespace cli {
 namespace {
@@ -10,7 +11,7 @@ constexpr OptionWords kDatabase{"--db", "FILE", ""};
 constexpr OptionWords kToday{"--today", "DATE", ""};
 
 domain::Date dayOf(const Globals& globals, const usecases::Clock& clock) {
-    return globals.today ? checked(domain::parseDate(*globals.today), kToday) : clock.today();
+    return globals.today ? checked(usecases::parseDay(*globals.today), kToday) : clock.today();
 }
 
 std::filesystem::path fileOf(const Globals& globals) {

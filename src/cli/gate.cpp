@@ -237,7 +237,8 @@ Group gateGroup() {
          {"override",
           mark("Go on in spite of a stop: with a reason, an end and a cap"),
           {required(kClientWord), kContract, required(kReason), required(kUntil), required(kCap)},
-          "granica gate override ACME --reason \"launch tomorrow\" --until 2026-10-12 --cap 500",
+          mark("granica gate override ACME --reason \"launch tomorrow\" --until 2026-10-12 --cap "
+               "500"),
           gateGoOn},
          {"forecast",
           mark("What is coming, by day and by ask"),
@@ -247,7 +248,7 @@ Group gateGroup() {
          {"notice",
           mark("Write the suspension or resume notice"),
           {required(kClientWord), kContract, kKind, required(kOut)},
-          "granica gate notice ACME --out letters",
+          mark("granica gate notice ACME --out letters"),
           gateNotice},
          {"rate",
           mark("Store a rate of exchange, for limits and exposure"),

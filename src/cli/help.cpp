@@ -23,7 +23,7 @@ std::string columns(const Rows& rows) {
 }
 
 std::string exampleOf(const Voice& voice, const Verb& verb) {
-    return voice.say("Example:") + " " + verb.example + "\n";
+    return voice.say("Example:") + " " + voice.say(verb.example) + "\n";
 }
 
 /// "Exit codes: 0 done, 1 …"
@@ -65,13 +65,13 @@ std::string programHelp(const Voice& voice, std::span<const Group> groups) {
 }  // namespace
 
 Rows globalRows(const Voice& voice) {
-    return {
-        {"--db " + metavar(voice, "FILE"), voice.say("the database")},
-        {"--today " + metavar(voice, "DATE"), voice.say("the day of this run, like 2026-09-05")},
-        {"--lang pl|en", voice.say("language of messages")},
-        {"--json", voice.say("the answer as JSON, for programs")},
-        {"--help", voice.say("this text; also behind a command")},
-        {"--version", voice.say("which Granica this is")}};
+    return {{"--db " + metavar(voice, "FILE"), voice.say("the database")},
+            {"--today " + metavar(voice, "DATE"),
+             voice.say("the day of this run, like 2026-09-05 or 5.09.2026")},
+            {"--lang pl|en", voice.say("language of messages")},
+            {"--json", voice.say("the answer as JSON, for programs")},
+            {"--help", voice.say("this text; also behind a command")},
+            {"--version", voice.say("which Granica this is")}};
 }
 
 std::string usageOf(const Voice& voice, const Group& group, const Verb& verb) {

@@ -205,7 +205,7 @@ Group importGroup() {
             {{"receivables",
               mark("Take in clients, invoices issued elsewhere and their payments"),
               {required(kTableFile), kMap, kDateOrder, kCurrency, kDryRun, kYes},
-              "granica import receivables invoices.csv --map client=Nabywca,amount=Brutto",
+              mark("granica import receivables invoices.csv --map client=Nabywca,amount=Brutto"),
               importReceivables}}};
 }
 }  // namespace cli

@@ -39,7 +39,7 @@ void tellCredit(Context& context, Answer& answer, domain::InvoiceId draft) {
                                          {{"amount", credit.deposits}}));
     if (credit.others.isPositive())
         answer.lines.push_back(
-            voice.say("{amount} of earlier payments lie on no invoice: with --credit they go on "
+            voice.say("{amount} of earlier payments lies on no invoice: with --credit it goes on "
                       "this one.",
                       {{"amount", credit.others}}));
 }
@@ -58,6 +58,21 @@ Answer draftAnswer(Context& context, const usecases::DraftView& view) {
     return answer;
 }
 
+/// What is taken from elsewhere than the lines: the rate of exchange, and what was paid before.
+void tellTaken(Context& context, Answer& answer, const domain::IssuedInvoice& invoice) {
+    if (invoice.rate)
+        answer.lines.push_back(
+            "  " + context.voice().say("Exchange rate: 1 {currency} = {rate} {home}, table {table} "
+                                       "of {date}",
+                                       {{"currency", invoice.currency.code()},
+                                        {"rate", context.voice().rate(invoice.rate->rate)},
+                                        {"home", context.office().homeCurrency().code()},
+                                        {"table", invoice.rate->table},
+                                        {"date", invoice.rate->date}}));
+    for (const auto& line : telling::prepaidSentences(context.voice(), invoice))
+        answer.lines.push_back("  " + line);
+}
+
 Answer issuedAnswer(Context& context, const usecases::IssuedView& view, const char* sentence) {
     const auto& invoice = view.invoice;
     Answer answer{toJson(view, context.today()),
@@ -65,8 +80,7 @@ Answer issuedAnswer(Context& context, const usecases::IssuedView& view, const ch
                                                   {"client", invoice.buyer.name},
                                                   {"gross", invoice.totals.gross},
                                                   {"date", invoice.dueDate}})}};
-    for (const auto& line : telling::prepaidSentences(context.voice(), invoice))
-        answer.lines.push_back("  " + line);
+    tellTaken(context, answer, invoice);
     for (const auto& line : telling::releasedSentences(context.voice(), view.released))
         answer.lines.push_back("  " + line);
     tellFile(context, answer, view.pdf);
@@ -122,6 +136,7 @@ Answer invoiceIssue(Context& context) {
     form.rate = rateFrom(options);
     form.saleDate = options.date(kSaleDate);
     form.use = {.deposits = !options.has(kNoDeposit), .others = options.has(kUseCredit)};
+    form.withoutAddress = options.has(kWithoutAddress);
     return issuedAnswer(context, usecases::issueInvoice(context.office(), form),
                         mark("Issued: {number} for {client}, {gross}, due {date}"));
 }
@@ -144,6 +159,7 @@ Answer invoiceShow(Context& context) {
                                                 {{"gross", invoice.totals.gross}}));
     else
         append(answer.lines, linesOf(voice, invoice.lines, invoice.totals));
+    tellTaken(context, answer, invoice);
     if (invoice.kind == domain::InvoiceKind::Invoice)
         answer.lines.push_back(
             "  " + voice.say("to pay: {balance} ({status})",
@@ -153,6 +169,7 @@ Answer invoiceShow(Context& context) {
         answer.lines.push_back("  " + voice.say("corrects {number}: {reason}",
                                                 {{"number", invoice.correction->number},
                                                  {"reason", invoice.correction->reason}}));
+    tellWarnings(context, answer, issued.warnings);
     return answer;
 }
 
@@ -243,58 +260,59 @@ Answer invoiceDiscard(Context& context) {
 }  // namespace
 
 Group invoiceGroup() {
-    return {
-        "invoice",
-        mark("Invoices: drafts, issued ones, corrections"),
-        {{"draft",
-          mark("Draft an invoice of what was delivered and accepted, or of lines"),
-          {kContract, kClient, kLines, kCurrency, kTerm, kSaleDate, kNote},
-          "granica invoice draft --contract 1",
-          invoiceDraft},
-         {"issue",
-          mark("Issue a draft: number, figures and PDF are frozen"),
-          {required(kDraft), kOut, kSaleDate, kRate, kRateTable, kRateDate, kNoDeposit, kUseCredit},
-          "granica invoice issue 1 --out invoices",
-          invoiceIssue},
-         {"issue-all",
-          mark("Issue every draft, one after the other"),
-          {kOut},
-          "granica invoice issue-all --out invoices",
-          issueAllDrafts},
-         {"show",
-          mark("Show one invoice or draft"),
-          {required(kInvoiceWord)},
-          "granica invoice show FV/1/09/2026",
-          invoiceShow},
-         {"list",
-          mark("List invoices"),
-          {kClient, kContract, kDrafts, kIssued, kLimit, kOffset},
-          "granica invoice list --client ACME",
-          invoiceList},
-         {"pdf",
-          mark("Write the PDF again, byte for byte"),
-          {required(kInvoiceWord), required(kOut)},
-          "granica invoice pdf FV/1/09/2026 --out invoices",
-          invoicePdf},
-         {"pdf-all",
-          mark("Write the PDFs of everything that was issued on these days, byte for byte"),
-          {required(kFrom), required(kTo), required(kOut), kClient},
-          "granica invoice pdf-all --from 2026-09-01 --to 2026-09-30 --out september",
-          writeAllPdfs},
-         {"correct",
-          mark("Issue a correction to zero"),
-          {required(kInvoiceWord), required(kToZero), required(kReason), kKeepBilled, kOut},
-          "granica invoice correct FV/1/09/2026 --to-zero --reason \"wrong buyer\" --out invoices",
-          invoiceCorrect},
-         {"copy",
-          mark("A new draft with the same lines"),
-          {required(kInvoiceWord)},
-          "granica invoice copy FV/1/09/2026",
-          invoiceCopy},
-         {"discard",
-          mark("Give a draft up"),
-          {required(kDraft)},
-          "granica invoice discard 2",
-          invoiceDiscard}}};
+    return {"invoice",
+            mark("Invoices: drafts, issued ones, corrections"),
+            {{"draft",
+              mark("Draft an invoice of what was delivered and accepted, or of lines"),
+              {kContract, kClient, kLines, kCurrency, kTerm, kSaleDate, kNote},
+              "granica invoice draft --contract 1",
+              invoiceDraft},
+             {"issue",
+              mark("Issue a draft: number, figures and PDF are frozen"),
+              {required(kDraft), kOut, kSaleDate, kRate, kRateTable, kRateDate, kNoDeposit,
+               kUseCredit, kWithoutAddress},
+              mark("granica invoice issue 1 --out invoices"),
+              invoiceIssue},
+             {"issue-all",
+              mark("Issue every draft, one after the other"),
+              {kOut},
+              mark("granica invoice issue-all --out invoices"),
+              issueAllDrafts},
+             {"show",
+              mark("Show one invoice or draft"),
+              {required(kInvoiceWord)},
+              "granica invoice show FV/1/09/2026",
+              invoiceShow},
+             {"list",
+              mark("List invoices"),
+              {kClient, kContract, kDrafts, kIssued, kLimit, kOffset},
+              "granica invoice list --client ACME",
+              invoiceList},
+             {"pdf",
+              mark("Write the PDF again, byte for byte"),
+              {required(kInvoiceWord), required(kOut)},
+              mark("granica invoice pdf FV/1/09/2026 --out invoices"),
+              invoicePdf},
+             {"pdf-all",
+              mark("Write the PDFs of everything that was issued on these days, byte for byte"),
+              {required(kFrom), required(kTo), required(kOut), kClient},
+              mark("granica invoice pdf-all --from 2026-09-01 --to 2026-09-30 --out september"),
+              writeAllPdfs},
+             {"correct",
+              mark("Issue a correction to zero"),
+              {required(kInvoiceWord), required(kToZero), required(kReason), kKeepBilled, kOut},
+              mark("granica invoice correct FV/1/09/2026 --to-zero --reason \"wrong buyer\" --out "
+                   "invoices"),
+              invoiceCorrect},
+             {"copy",
+              mark("A new draft with the same lines"),
+              {required(kInvoiceWord)},
+              "granica invoice copy FV/1/09/2026",
+              invoiceCopy},
+             {"discard",
+              mark("Give a draft up"),
+              {required(kDraft)},
+              "granica invoice discard 2",
+              invoiceDiscard}}};
 }
 }  // namespace cli

@@ -3,8 +3,10 @@
 
 #include "cli/answers.h"
 #include "cli/json.h"
+#include "cli/json_invoice.h"
 #include "cli/patience.h"
 #include "cli/vocabulary.h"
+#include "telling/payment_words.h"
 #include "usecases/batches.h"
 #include "wording/refusals.h"
 
@@ -39,10 +41,14 @@ Answer issueAllDrafts(Context& context) {
                                          {"number", each.number},
                                          {"client_name", each.clientName},
                                          {"gross", toJson(each.gross)},
+                                         {"prepaid", listOf(each.prepaid)},
+                                         {"left_to_pay", toJson(each.leftToPay)},
                                          {"pdf", toJson(each.pdf)}});
         answer.lines.push_back(voice.say(
             "Issued: {number} for {client}, {gross}",
             {{"number", each.number}, {"client", each.clientName}, {"gross", each.gross}}));
+        for (const auto& line : telling::prepaidSentences(voice, each.prepaid, each.leftToPay))
+            answer.lines.push_back("  " + line);
     }
     for (const auto& each : batch.left) {
         answer.exitCode = 1;

@@ -13,6 +13,7 @@
 
 namespace domain {
 struct Line;
+struct Prepayment;
 struct RateTotal;
 struct SetOff;
 
@@ -34,8 +35,10 @@ Json toJson(domain::Currency currency);
 /// An empty path is null.
 Json toJson(const std::filesystem::path& path);
 
-// Defined in answers.cpp and json_gate.cpp; the templates below have to know of them.
+// Defined in answers.cpp, json_gate.cpp and json_invoice.cpp; the templates below have to know of
+// them.
 Json toJson(const domain::Line& line);
+Json toJson(const domain::Prepayment& prepaid);
 Json toJson(const domain::RateTotal& total);
 Json toJson(const domain::SetOff& setOff);
 Json toJson(const domain::gate::Evidence& evidence);

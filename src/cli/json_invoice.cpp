@@ -30,16 +30,6 @@ Json rateJson(const std::optional<domain::ForeignRate>& rate) {
     return {{"rate", toJson(rate->rate)}, {"table", rate->table}, {"date", toJson(rate->date)}};
 }
 
-Json prepaidJson(const std::vector<domain::Prepayment>& prepaid) {
-    Json json = Json::array();
-    for (const auto& each : prepaid)
-        json.push_back({{"payment", toJson(each.payment)},
-                        {"kind", domain::codeOf(each.kind)},
-                        {"date", toJson(each.date)},
-                        {"amount", toJson(each.amount)}});
-    return json;
-}
-
 Json correctionJson(const std::optional<domain::Correction>& correction) {
     if (!correction)
         return nullptr;
@@ -49,6 +39,13 @@ Json correctionJson(const std::optional<domain::Correction>& correction) {
             {"releases_work", correction->releasesWork}};
 }
 }  // namespace
+
+Json toJson(const domain::Prepayment& prepaid) {
+    return {{"payment", toJson(prepaid.payment)},
+            {"kind", domain::codeOf(prepaid.kind)},
+            {"date", toJson(prepaid.date)},
+            {"amount", toJson(prepaid.amount)}};
+}
 
 Json toJson(const usecases::DraftView& view) {
     const auto& draft = view.draft;
@@ -81,7 +78,7 @@ Json toJson(const usecases::IssuedView& view, domain::Date today) {
     json["due_date"] = toJson(invoice.dueDate);
     json["lines"] = listOf(invoice.lines);
     if (invoice.kind == domain::InvoiceKind::Invoice) {
-        json["prepaid"] = prepaidJson(invoice.prepaid);
+        json["prepaid"] = listOf(invoice.prepaid);
         json["left_to_pay"] = toJson(invoice.leftToPay());
         json["balance"] = toJson(view.receivable.balance());
         json["status"] = domain::codeOf(domain::statusOf(view.receivable));

@@ -83,7 +83,7 @@ Group backupGroup() {
             {{"",
               mark("Copy the database into a new file, and check the copy"),
               {required(kOutFile)},
-              "granica backup --out copy.db",
+              mark("granica backup --out copy.db"),
               backup}}};
 }
 
@@ -93,7 +93,7 @@ Group restoreGroup() {
             {{"",
               mark("Put a backup in the place of the database; what was there is kept"),
               {required(kBackupFile), kLastInvoice},
-              "granica --db granica.db restore copy.db",
+              mark("granica --db granica.db restore copy.db"),
               restore}}};
 }
 

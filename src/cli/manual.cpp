@@ -51,7 +51,7 @@ std::string typed(const std::string& line) {
 std::string verbPart(const Voice& voice, const Group& group, const Verb& verb) {
     return ".PP\n\\fB" + roff(usageOf(voice, group, verb)) + "\\fR\n.br\n" +
            roff(voice.say(verb.what) + ".") + "\n.RS 4\n" + rowsOf(optionRows(voice, verb)) +
-           paragraph(voice.say("Example:")) + typed(verb.example) + ".RE\n";
+           paragraph(voice.say("Example:")) + typed(voice.say(verb.example)) + ".RE\n";
 }
 
 std::string groupPart(const Voice& voice, const Group& group) {

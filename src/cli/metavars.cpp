@@ -66,6 +66,8 @@ domain::Refusal forPeople(const Voice& voice, domain::Refusal refusal) {
         if (const auto* text = std::get_if<std::string>(&value.value());
             text != nullptr && (name == "option" || name == "field" || name == "choices"))
             value = name == "choices" ? eachOf(voice, *text) : metavar(voice, *text);
+        else if (text != nullptr && name == "example")
+            value = voice.say(text->c_str());
     return refusal;
 }
 }  // namespace cli

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "cli/vocabulary.h"
+#include "usecases/typed_day.h"
 
 namespace cli {
 using domain::Refused;
@@ -58,7 +59,7 @@ std::vector<std::string> Options::all(const OptionWords& option) const {
 std::optional<domain::Date> Options::date(const OptionWords& option) const {
     if (!has(option))
         return std::nullopt;
-    return checked(domain::parseDate(text(option)), option);
+    return checked(usecases::parseDay(text(option)), option);
 }
 
 std::optional<domain::Quantity> Options::quantity(const OptionWords& option) const {

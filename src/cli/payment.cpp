@@ -165,7 +165,7 @@ Group paymentGroup() {
          {"reverse",
           mark("Take a payment back by a counter-entry"),
           {required(kPayment), required(kReason)},
-          "granica payment reverse 3 --reason \"another recipient\"",
+          mark("granica payment reverse 3 --reason \"another recipient\""),
           paymentReverse},
          {"list",
           mark("List payments"),

@@ -234,27 +234,29 @@ Group remindGroup() {
     const std::vector<OptionUse> choice{kAll, kClient, kInvoice, kPaymentsUntil};
     auto sending = choice;
     sending.push_back(required(kOut));
-    return {"remind",
-            mark("Reminders of late invoices"),
-            {{"due", mark("Which reminders are due today"), {}, "granica remind due", remindDue},
-             {"preview", mark("Read the letters before they go"), choice,
-              "granica remind preview --client ACME", remindPreview},
-             {"send", mark("Write letters and mails, each step once"), sending,
-              "granica remind send --all --out letters", remindSend},
-             {"pause",
-              mark("No reminders to a client for a while"),
-              {required(kClient), required(kUntil), required(kReason)},
-              "granica remind pause --client ACME --until 2026-10-01 --reason \"promised to pay\"",
-              remindPause},
-             {"resume",
-              mark("End a pause"),
-              {required(kClient)},
-              "granica remind resume --client ACME",
-              remindResume},
-             {"history",
-              mark("Letters that went out"),
-              {kClient, kLimit, kOffset},
-              "granica remind history --client ACME",
-              remindHistory}}};
+    return {
+        "remind",
+        mark("Reminders of late invoices"),
+        {{"due", mark("Which reminders are due today"), {}, "granica remind due", remindDue},
+         {"preview", mark("Read the letters before they go"), choice,
+          "granica remind preview --client ACME", remindPreview},
+         {"send", mark("Write letters and mails, each step once"), sending,
+          mark("granica remind send --all --out letters"), remindSend},
+         {"pause",
+          mark("No reminders to a client for a while"),
+          {required(kClient), required(kUntil), required(kReason)},
+          mark(
+              "granica remind pause --client ACME --until 2026-10-01 --reason \"promised to pay\""),
+          remindPause},
+         {"resume",
+          mark("End a pause"),
+          {required(kClient)},
+          "granica remind resume --client ACME",
+          remindResume},
+         {"history",
+          mark("Letters that went out"),
+          {kClient, kLimit, kOffset},
+          "granica remind history --client ACME",
+          remindHistory}}};
 }
 }  // namespace cli

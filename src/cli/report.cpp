@@ -191,7 +191,7 @@ Group reportGroup() {
              {"statement",
               mark("A client's account"),
               {required(kClientWord), kAsOf, kOut},
-              "granica report statement ACME --out letters",
+              mark("granica report statement ACME --out letters"),
               reportStatement}}};
 }
 }  // namespace cli

@@ -54,7 +54,7 @@ inline constexpr OptionWords kCurrency{"--currency", "CODE", mark("currency, lik
 inline constexpr OptionWords kCurrencyWord{"CURRENCY", "", mark("currency, like EUR"),
                                            OptionKind::Word};
 inline constexpr OptionWords kDate{"--date", "DATE",
-                                   mark("day, like 2026-09-05; today if left out")};
+                                   mark("day, like 2026-09-05 or 5.09.2026; today if left out")};
 inline constexpr OptionWords kDays{"--days", "N", mark("how many days to look ahead")};
 inline constexpr OptionWords kDeadline{"--deadline", "DATE", mark("last day agreed")};
 inline constexpr OptionWords kDateOrder{"--dates", "dmy|mdy|ymd",
@@ -173,5 +173,8 @@ inline constexpr OptionWords kVatStatus{"--vat-status", "payer|exempt|none",
 inline constexpr OptionWords kVatUe{"--vat-ue", "NUMBER", mark("EU VAT number")};
 inline constexpr OptionWords kWarn{
     "--warn", "VALUE", mark("a warning from here: a figure, a part of the stop like 80%, or off")};
+inline constexpr OptionWords kWithoutAddress{
+    "--without-address", "", mark("issue it although the buyer's address is not known"),
+    OptionKind::Flag};
 inline constexpr OptionWords kYes{"--yes", "", mark("do not ask"), OptionKind::Flag};
 }  // namespace cli

@@ -14,7 +14,9 @@ std::string shownName(const fs::path& file) {
 }
 
 domain::Result<std::string> readBytes(const fs::path& file, std::size_t mostBytes) {
-    const domain::Arguments named{{"file", shownName(file)}};
+    // With its folder: where it was looked for is what the person has to see.
+    const auto given = file.u8string();
+    const domain::Arguments named{{"file", std::string(given.begin(), given.end())}};
     std::error_code error;
     const auto status = fs::status(file, error);
     if (status.type() == fs::file_type::not_found)

@@ -120,6 +120,25 @@ std::optional<domain::Date> readDate(std::string_view text, DateOrder order) {
     return date ? std::optional(*date) : std::nullopt;
 }
 
+domain::Result<domain::Date> readDay(std::string_view text) {
+    const auto first = text.find_first_not_of(" \t");
+    const auto typed = first == text.npos
+                           ? std::string_view()
+                           : text.substr(first, text.find_last_not_of(" \t") - first + 1);
+    const auto parts = partsOf(typed);
+    const auto refused = [&](const char* code) {
+        return domain::refuseInput(code, {{"text", std::string(text)}});
+    };
+    if (!parts || typed.find(':') != typed.npos || hasShortYear(typed))
+        return refused("not_a_date");
+    if (const auto date = readDate(typed, DateOrder::YearFirst))
+        return *date;
+    const auto date = readDate(typed, DateOrder::DayFirst);
+    if (parts->mark != '.' && (date || readDate(typed, DateOrder::MonthFirst)))
+        return refused("ambiguous_date");
+    return date ? domain::Result<domain::Date>(*date) : refused("not_a_date");
+}
+
 bool hasShortYear(std::string_view text) {
     const auto parts = partsOf(text);
     return parts && std::ranges::find(parts->digits, kFull) == parts->digits.end();

@@ -22,6 +22,11 @@ std::optional<DateOrder> dateOrderOf(std::string_view code);
 /// Nothing for what is no date in this order.
 std::optional<domain::Date> readDate(std::string_view text, DateOrder order);
 
+/// A day that can be read in one way alone, whoever wrote it: "12.10.2026" (with dots the day comes
+/// first) or "2026-10-12", its year in four digits. Refuses `ambiguous_date` of what leaves open
+/// whether the day or the month comes first, as "10/12/2026" does, and `not_a_date`.
+domain::Result<domain::Date> readDay(std::string_view text);
+
 /// Whether a date is written with a year of two digits, so that its century was filled in.
 bool hasShortYear(std::string_view text);
 

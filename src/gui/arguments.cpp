@@ -2,6 +2,7 @@
 #include "gui/arguments.h"
 
 #include "usecases/office.h"
+#include "usecases/typed_day.h"
 
 namespace gui {
 namespace {
@@ -17,7 +18,7 @@ void take(Arguments& arguments, const std::string& option, const std::string& va
     if (option == "--db")
         arguments.database = value;
     if (option == "--today")
-        arguments.today = domain::parseDate(value).orThrow();
+        arguments.today = usecases::parseDay(value).orThrow();
     if (option == "--lang")
         arguments.language = wording::languageFromCode(value).orThrow();
 }

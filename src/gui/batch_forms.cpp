@@ -22,6 +22,27 @@ domain::Date firstOfMonth(domain::Date day) {
     const std::chrono::year_month_day parts(day);
     return parts.year() / parts.month() / 1;
 }
+
+/// What was taken off at once, since the pages ask for less than the invoices come to.
+void addPrepaid(const wording::Voice& voice, const usecases::IssuedBatch& batch,
+                std::vector<std::string>& lines) {
+    std::size_t count = 0;
+    for (const auto& each : batch.issued) {
+        if (each.prepaid.empty() || ++count > kMostTold)
+            continue;
+        lines.push_back(voice.say("{number}: {amount} was paid before, {left} is left to pay",
+                                  {{"number", each.number},
+                                   {"amount", each.gross - each.leftToPay},
+                                   {"left", each.leftToPay}}));
+    }
+    if (count > kMostTold)
+        lines.push_back(
+            voice.plural("{n} more invoice asks for less, since a part was paid "
+                         "before.",
+                         "{n} more invoices ask for less, since a part was paid "
+                         "before.",
+                         static_cast<std::int64_t>(count - kMostTold)));
+}
 }  // namespace
 
 BatchProgress::BatchProgress(wxWindow* parent, const wording::Voice& voice,
@@ -81,6 +102,7 @@ std::vector<std::string> batchSentences(usecases::Office& office, const wording:
     std::vector<std::string> lines{voice.plural("{n} invoice was issued.",
                                                 "{n} invoices were issued.",
                                                 static_cast<std::int64_t>(batch.issued.size()))};
+    addPrepaid(voice, batch, lines);
     const auto told = std::min(batch.left.size(), kMostTold);
     for (std::size_t i = 0; i < told; ++i)
         lines.push_back(voice.say("Draft {id} for {client} stays a draft: {reason}",

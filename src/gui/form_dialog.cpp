@@ -2,7 +2,6 @@
 #include "gui/form_dialog.h"
 
 #include <algorithm>
-#include <regex>
 
 #include <wx/button.h>
 
@@ -11,6 +10,7 @@
 #include "gui/text.h"
 #include "gui/words.h"
 #include "telling/effect_words.h"
+#include "usecases/typed_day.h"
 
 namespace gui {
 namespace {
@@ -72,15 +72,14 @@ wxChoice* FormDialog::choice(const char* field, const std::string& label,
     return control;
 }
 
-/// As people of the language type a day; 2026-11-25 is understood in each.
+/// The label shows a day as it is typed here; what is refused is told after the label alone.
 wxTextCtrl* FormDialog::date(const char* field, const std::string& label, domain::Date value) {
-    const auto typed = [this](domain::Date day) {
-        return voice().language() == wording::Language::Polish ? voice().date(day)
-                                                               : domain::toIso(day);
-    };
-    return text(field,
-                voice().say("{what}, like {day}", {{"what", label}, {"day", typed(desk_.today())}}),
-                typed(value));
+    auto* control = text(field,
+                         voice().say("{what}, like {day}",
+                                     {{"what", label}, {"day", typedDay(voice(), desk_.today())}}),
+                         typedDay(voice(), value));
+    fields_.back().label = label;
+    return control;
 }
 
 void FormDialog::button(const char* id, const std::string& label,
@@ -168,20 +167,12 @@ std::string valueOf(const wxTextCtrl* field) {
     return toUtf8(field->GetValue());
 }
 
-namespace {
-/// "25.11.2026", as Polish dates read, as "2026-11-25"; anything else as it is.
-std::string isoOf(const std::string& typed) {
-    static const std::regex kPolish(R"(\s*(\d{1,2})\.(\d{1,2})\.(\d{4})\s*)");
-    std::smatch parts;
-    if (!std::regex_match(typed, parts, kPolish))
-        return typed;
-    const auto two = [](const std::string& part) { return part.size() < 2 ? "0" + part : part; };
-    return parts.str(3) + "-" + two(parts.str(2)) + "-" + two(parts.str(1));
+std::string typedDay(const wording::Voice& voice, domain::Date day) {
+    return voice.language() == wording::Language::Polish ? voice.date(day) : domain::toIso(day);
 }
-}  // namespace
 
 domain::Date dayIn(const wxTextCtrl* field) {
-    auto day = domain::parseDate(isoOf(valueOf(field)));
+    auto day = usecases::parseDay(valueOf(field));
     if (day)
         return *day;
     auto refusal = day.refusal();

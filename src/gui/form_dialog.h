@@ -35,7 +35,7 @@ protected:
     wxTextCtrl* lines(const char* field, const std::string& label);
     wxChoice* choice(const char* field, const std::string& label,
                      const std::vector<std::string>& choices);
-    /// As YYYY-MM-DD, whatever the locale: a day that is read wrongly is worse than one typed.
+    /// A day, filled in as typedDay writes it.
     wxTextCtrl* date(const char* field, const std::string& label, domain::Date value);
     /// In the row below the field before it.
     void button(const char* id, const std::string& label, const std::function<void()>& act);
@@ -78,5 +78,9 @@ private:
 };
 
 std::string valueOf(const wxTextCtrl* field);
+/// As people of the language type a day: 25.11.2026 or 2026-11-25; either is understood in each.
+std::string typedDay(const wording::Voice& voice, domain::Date day);
+
+/// What typedDay wrote, or a person typed; throws Refused with the name of the field.
 domain::Date dayIn(const wxTextCtrl* field);
 }  // namespace gui

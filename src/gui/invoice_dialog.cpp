@@ -19,6 +19,7 @@
 #include "gui/words.h"
 #include "telling/effect_words.h"
 #include "telling/payment_words.h"
+#include "usecases/invoice_rates.h"
 
 namespace gui {
 namespace {
@@ -50,7 +51,7 @@ InvoiceDialog::InvoiceDialog(wxWindow* parent, Desk& desk, domain::InvoiceId inv
     page_->Show(hasPage_);
     SetSizerAndFit(all);
     CentreOnParent();
-    if (hasPage_ && rate_ == nullptr)
+    if (hasPage_ && (rate_ == nullptr || !rate_->GetValue().empty()))
         showPage();
 }
 
@@ -89,20 +90,28 @@ void InvoiceDialog::addFigures(const std::vector<std::string>& lines) {
     }
 }
 
-/// A foreign invoice names the rate of the day before (art. 31a VAT Act), so it is asked for.
+/// A foreign invoice names the rate of the day before (art. 31a VAT Act), so it is asked for; one
+/// that is stored is filled in.
 void InvoiceDialog::addRate(domain::Currency currency) {
     const auto& voice = desk_.voice();
-    const auto field = [&](const char* id, const std::string& label) {
+    const auto at = usecases::rateAtHand(desk_.office(), id_);
+    const auto field = [&](const char* id, const std::string& label, const std::string& value) {
         side_->Add(new Words(this, label), wxSizerFlags());
-        auto* control = new wxTextCtrl(this, wxID_ANY);
+        auto* control = new wxTextCtrl(this, wxID_ANY, toWx(value));
         side_->Add(control, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(kRoom / 2)));
         name(control, id, label);
         return control;
     };
-    rate_ = field("rate", voice.say("Rate of exchange of 1 {currency}, like 4.2512",
-                                    {{"currency", currency.code()}}));
-    table_ = field("table", voice.say("Table of the rate, like 183/A/NBP/2026"));
-    day_ = field("rate_date", voice.say("Day of the rate, like 2026-09-04"));
+    rate_ = field(
+        "rate",
+        voice.say("Rate of exchange of 1 {currency}, like 4.2512", {{"currency", currency.code()}}),
+        at.stored ? voice.rate(at.stored->rate) : "");
+    table_ = field("table", voice.say("Table of the rate, like 183/A/NBP/2026"),
+                   at.stored ? at.stored->table : "");
+    day_ = field("rate_date",
+                 voice.say("{what}, like {day}", {{"what", voice.say("Day of the rate")},
+                                                  {"day", typedDay(voice, at.day)}}),
+                 typedDay(voice, at.day));
     auto* look = new wxButton(this, wxID_ANY, toLabel(voice.say("Show the page")));
     look->SetName("show_page");
     look->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { showPage(); });
@@ -154,9 +163,10 @@ usecases::IssueForm InvoiceDialog::form() const {
     form.draft = id_;
     form.use = {.deposits = deposit_ != nullptr && deposit_->GetValue(),
                 .others = credit_ != nullptr && credit_->GetValue()};
-    if (rate_ != nullptr)
-        form.rate = {domain::parseRate(valueOf(rate_)).orThrow(), valueOf(table_),
-                     domain::parseDate(valueOf(day_)).orThrow()};
+    const bool isTyped =
+        rate_ != nullptr && !(rate_->GetValue().empty() && table_->GetValue().empty());
+    if (isTyped)
+        form.rate = {domain::parseRate(valueOf(rate_)).orThrow(), valueOf(table_), dayIn(day_)};
     return form;
 }
 
@@ -167,11 +177,32 @@ void InvoiceDialog::showPage() {
     });
 }
 
+/// Whether the buyer's address is known, or shall be left out.
+bool InvoiceDialog::isAddressMeant() {
+    const auto& voice = desk_.voice();
+    bool isMeant = false;
+    attempt(this, voice, [&] {
+        const auto view = usecases::showInvoice(desk_.office(), std::to_string(id_.value));
+        isMeant =
+            !view.draft || !view.draft->lacksAddress ||
+            confirmed(this, voice,
+                      voice.say("The street or the city of {client} is not known, and the law "
+                                "wants the buyer's address on the document. Once issued, it can "
+                                "only be corrected. Issue it without the address?",
+                                {{"client", view.draft->clientName}}),
+                      voice.say("Issue it without"));
+    });
+    return isMeant;
+}
+
 void InvoiceDialog::issue() {
     const auto& voice = desk_.voice();
+    if (!isAddressMeant())
+        return;
     const bool done = attempt(this, voice, [&] {
         auto wanted = form();
         wanted.folder = desk_.documents();
+        wanted.withoutAddress = true;  // it was asked for
         const auto issued = usecases::issueInvoice(desk_.office(), wanted);
         told_ = {voice.say("{number} for {client}, issued {issued}, due {due}",
                            {{"number", issued.invoice.number},

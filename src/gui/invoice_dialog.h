@@ -37,6 +37,7 @@ private:
     void showPage();
     void showSide(const usecases::InvoiceView& view);
     void addCredit();
+    bool isAddressMeant();
     usecases::IssueForm form() const;
 
     Desk& desk_;

@@ -110,7 +110,7 @@ void PaymentForm::act() {
 MatchForm::MatchForm(wxWindow* parent, Desk& desk, const usecases::PaymentRow& payment)
     : FormDialog(parent, desk, desk.voice().say("Put a payment on an invoice")),
       payment_(payment.payment.id) {
-    paragraph(voice().say("Payment {id} from {client}: {left} of {amount} lie on no invoice.",
+    paragraph(voice().say("Payment {id} from {client}: {left} of {amount} lies on no invoice.",
                           {{"id", payment.payment.id.value},
                            {"client", payment.clientName},
                            {"left", payment.left},

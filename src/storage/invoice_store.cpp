@@ -327,12 +327,13 @@ std::optional<domain::InvoiceId> InvoiceStore::correctionOf(domain::InvoiceId id
 namespace {
 /// Each filter in words of its own, so that an index answers it.
 Query listQuery(Database& db, const InvoiceFilter& filter) {
-#define LIST(where)                                                                  \
-    "SELECT i.id, i.kind, i.number, i.client_id, c.name, i.contract_id, i.currency," \
-    " i.issue_date, i.due_date, i.gross, i.series IS 'imported' FROM invoice i"      \
-    " CROSS JOIN client c ON c.id = i.client_id WHERE " where                        \
-    " AND (NOT ?2 OR i.number IS NULL) AND (NOT ?3 OR i.number IS NOT NULL)"         \
-    " ORDER BY i.id LIMIT ?4 OFFSET ?5"
+#define LIST(where)                                                                           \
+    "SELECT i.id, i.kind, i.number, i.client_id, c.name, i.contract_id, i.currency,"          \
+    " i.issue_date, i.due_date, i.gross, i.series IS 'imported' FROM invoice i"               \
+    " CROSS JOIN client c ON c.id = i.client_id WHERE " where                                 \
+    " AND (NOT ?2 OR i.number IS NULL) AND (NOT ?3 OR i.number IS NOT NULL)"                  \
+    " ORDER BY i.number IS NULL, i.issue_date, i.kind DESC, length(i.number), i.number, i.id" \
+    " LIMIT ?4 OFFSET ?5"
     const bool hasBoth = filter.contract && filter.client;
     const char* sql = hasBoth             ? LIST("i.contract_id = ?1 AND i.client_id = ?6")
                       : filter.contract   ? LIST("i.contract_id = ?1")

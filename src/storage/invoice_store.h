@@ -71,6 +71,7 @@ public:
     domain::Money invoiced(domain::ContractId contract, domain::Currency currency,
                            domain::Date asOf) const;
 
+    /// By day of issue, then number, an invoice before a correction; drafts last, as drafted.
     std::vector<InvoiceRow> list(const InvoiceFilter& filter) const;
     /// Invoices and corrections of our own, issued on these days (both included), in order of
     /// issue.

@@ -79,16 +79,22 @@ std::vector<std::string> releasedSentences(const Voice& voice,
 
 std::vector<std::string> prepaidSentences(const Voice& voice,
                                           const domain::IssuedInvoice& invoice) {
-    if (invoice.prepaid.empty())
+    return prepaidSentences(voice, invoice.prepaid, invoice.leftToPay());
+}
+
+std::vector<std::string> prepaidSentences(const Voice& voice,
+                                          const std::vector<domain::Prepayment>& prepaid,
+                                          domain::Money leftToPay) {
+    if (prepaid.empty())
         return {};
     std::vector<std::string> sentences;
-    for (const auto& each : invoice.prepaid)
+    for (const auto& each : prepaid)
         sentences.push_back(each.kind == domain::PaymentKind::Deposit
                                 ? voice.say("Deposit of {date}: {amount}",
                                             {{"date", each.date}, {"amount", each.amount}})
                                 : voice.say("Payment of {date}: {amount}",
                                             {{"date", each.date}, {"amount", each.amount}}));
-    sentences.push_back(voice.say("Left to pay: {amount}", {{"amount", invoice.leftToPay()}}));
+    sentences.push_back(voice.say("Left to pay: {amount}", {{"amount", leftToPay}}));
     return sentences;
 }
 }  // namespace telling

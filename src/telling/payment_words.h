@@ -29,4 +29,7 @@ std::vector<std::string> releasedSentences(const wording::Voice& voice,
 /// all of it.
 std::vector<std::string> prepaidSentences(const wording::Voice& voice,
                                           const domain::IssuedInvoice& invoice);
+std::vector<std::string> prepaidSentences(const wording::Voice& voice,
+                                          const std::vector<domain::Prepayment>& prepaid,
+                                          domain::Money leftToPay);
 }  // namespace telling

@@ -34,9 +34,9 @@ constexpr Words kWords[] = {
      wording::mark("{subject}: the deposit of {amount} is not paid")},
     {TodayItem::Kind::TimerRunning, "timer_running", wording::mark("{subject}: the timer runs")},
     {TodayItem::Kind::CreditToMatch, "credit_to_match",
-     wording::mark("{subject}: {amount} of payment {id} lie on no invoice")},
+     wording::mark("{subject}: {amount} of payment {id} lies on no invoice")},
     {TodayItem::Kind::RateMissing, "rate_missing",
-     wording::mark("{subject}: the gate cannot answer, a rate of exchange is missing")},
+     wording::mark("{subject}: the gate cannot answer, no rate of exchange for {label} is stored")},
     {TodayItem::Kind::ResumeNotice, "resume_notice",
      wording::mark("{subject}: work goes on again on “{label}”, and the client was not told")},
 };

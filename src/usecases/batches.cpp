@@ -35,8 +35,10 @@ void issueOne(Office& office, const InvoiceListRow& draft,
     try {
         auto view =
             issueInvoice(office, {.draft = draft.id, .folder = folder, .rate = {}, .saleDate = {}});
-        batch.issued.push_back({view.invoice.id, std::move(view.invoice.number), draft.clientName,
-                                view.invoice.totals.gross, std::move(view.pdf)});
+        auto& invoice = view.invoice;
+        batch.issued.push_back({invoice.id, std::move(invoice.number), draft.clientName,
+                                invoice.totals.gross, invoice.prepaid, invoice.leftToPay(),
+                                std::move(view.pdf)});
         add(view.effect, batch.effect);
     } catch (const domain::Refused& refused) {
         if (refused.refusal().kind == Kind::World)

@@ -21,6 +21,8 @@ struct IssuedRow {
     std::string number;
     std::string clientName;
     domain::Money gross;
+    std::vector<domain::Prepayment> prepaid;  ///< deposits and credit that went on it
+    domain::Money leftToPay;
     std::filesystem::path pdf;  ///< empty when none was asked for
 };
 

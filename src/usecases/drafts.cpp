@@ -87,6 +87,18 @@ Warnings beyondScope(Office& office, const domain::Contract& contract) {
     return warnings;
 }
 
+/// Names the draft that holds what is on no invoice yet, if there is one.
+domain::Refusal nothingToInvoice(Office& office, const domain::Contract& contract) {
+    auto refusal = domain::refuse("nothing_to_invoice", {{"contract", contract.title}});
+    const auto drafts = storage::InvoiceStore(office.database())
+                            .list({.contract = contract.id, .onlyDrafts = true, .limit = 1});
+    if (!drafts.empty()) {
+        refusal.arguments.emplace_back("reason", "draft");
+        refusal.arguments.emplace_back("draft", drafts.front().id.value);
+    }
+    return refusal;
+}
+
 std::vector<std::string> parts(const std::string& text) {
     std::vector<std::string> found;
     for (std::size_t start = 0; start <= text.size();) {
@@ -136,8 +148,10 @@ DraftView viewOf(Office& office, domain::InvoiceDraft draft) {
     view.totals = domain::computeTotals(linesOf(draft), draft.currency);
     const auto buyer = clientById(office, draft.client).party;
     view.clientName = buyer.name;
-    if (buyer.street.empty() || buyer.city.empty())
-        view.warnings.push_back(domain::refuse("draft_without_address", {{"client", buyer.name}}));
+    view.lacksAddress = !buyer.hasAddress();
+    if (view.lacksAddress)
+        view.warnings.push_back(domain::refuse(
+            "draft_without_address", {{"client", buyer.name}, {"id", draft.client.value}}));
     view.draft = std::move(draft);
     return view;
 }
@@ -148,8 +162,8 @@ domain::InvoiceDraft draftById(Office& office, domain::InvoiceId id) {
         return *std::move(draft);
     if (const auto issued = invoices.find(id))
         throw domain::Refused(domain::refuse("invoice_issued", {{"number", issued->number}}));
-    throw domain::Refused(
-        domain::refuseInput("invoice_unknown", {{"text", std::to_string(id.value)}}));
+    throw domain::Refused(domain::refuseInput(
+        "invoice_unknown", {{"text", std::to_string(id.value)}, {"reason", "draft"}}));
 }
 
 DraftView draftFromContract(Office& office, domain::ContractId id) {
@@ -158,8 +172,7 @@ DraftView draftFromContract(Office& office, domain::ContractId id) {
         const auto contract = contractById(office, id);
         auto draft = draftOf(office, contract);
         if (draft.lines.empty())
-            throw domain::Refused(
-                domain::refuse("nothing_to_invoice", {{"contract", contract.title}}));
+            throw domain::Refused(nothingToInvoice(office, contract));
         view = storeDraft(office, writing, std::move(draft));
         std::ranges::move(beyondScope(office, contract), std::back_inserter(view.warnings));
     });

@@ -16,6 +16,7 @@ struct DraftView {
     domain::InvoiceDraft draft;
     domain::Totals totals;
     std::string clientName;
+    bool lacksAddress = false;  ///< the buyer's, which the law wants on the document
     Warnings warnings;
 };
 
@@ -63,9 +64,10 @@ struct IssuedView {
 struct IssueForm {
     domain::InvoiceId draft;
     std::optional<std::filesystem::path> folder{};  ///< for the PDF
-    std::optional<domain::ForeignRate> rate{};
+    std::optional<domain::ForeignRate> rate{};      ///< else the stored one of the right day
     std::optional<domain::Date> saleDate{};
     domain::PrepaymentUse use{};  ///< which credit of the client goes on it
+    bool withoutAddress = false;  ///< although the buyer's is not known
 };
 
 /// Money of the client that lies on no invoice and could go on the one of this draft, up to what
@@ -77,12 +79,12 @@ struct CreditAtHand {
 
 CreditAtHand creditAtHand(Office& office, domain::InvoiceId draft);
 
-/// Refuses `invoice_issued` a second time, `date_before_last_document`, and what domain::issue
-/// refuses.
+/// Refuses `invoice_issued` a second time, `date_before_last_document`, `buyer_address_needed`, and
+/// what domain::issue refuses.
 IssuedView issueInvoice(Office& office, const IssueForm& form);
 
 /// The page as it would be issued today, with a word in the place of the number; nothing is
-/// written. Refuses what issueInvoice does.
+/// written. Refuses what domain::issue does.
 std::string proofOfDraft(Office& office, const IssueForm& form);
 
 /// The frozen PDF as bytes. Refuses `invoice_imported`, as do all that draw, copy or correct.
@@ -127,6 +129,7 @@ struct InvoiceListRow {
     bool isImported = false;                       ///< issued elsewhere
 };
 
+/// By day of issue and number; drafts last, as they were drafted.
 std::vector<InvoiceListRow> listInvoices(Office& office, const InvoiceFilter& filter);
 
 /// The frozen PDF, byte for byte.

@@ -122,6 +122,14 @@ namespace {
 using Kind = TodayItem::Kind;
 namespace gate = domain::gate;
 
+/// Whose rate of exchange is missing.
+std::string currencyIn(const domain::Refusal& refusal) {
+    const auto found = std::ranges::find(refusal.arguments, "currency",
+                                         [](const auto& each) { return each.first; });
+    return found == refusal.arguments.end() ? std::string()
+                                            : std::get<std::string>(found->second.value());
+}
+
 /// By the 15th of the month after performance (art. 106i ust. 1 VAT Act).
 domain::Date issueDeadline(domain::Date performed) {
     const std::chrono::year_month_day day(performed);
@@ -319,6 +327,7 @@ Today today(Office& office) {
                 TodayItem item;
                 item.kind = Kind::RateMissing;
                 item.subject = clientById(office, client).party.name;
+                item.label = currencyIn(refused.refusal());
                 item.id = client.value;
                 today.items.push_back(std::move(item));
             }

@@ -68,7 +68,7 @@ struct TodayItem {
         ResumeNotice,  ///< work goes on again and the client was told that it was suspended
     } kind = Kind::StoppedClient;
     std::string subject;  ///< client or contract
-    std::string label;    ///< invoice, ask …
+    std::string label;    ///< invoice, ask, currency …
     std::optional<domain::Money> amount;
     std::optional<int> days;
     std::optional<domain::Date> date;

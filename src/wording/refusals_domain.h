@@ -13,6 +13,9 @@ inline constexpr std::array kDomainSentences{
         "account_missing",
         mark("The seller has no bank account in this currency, so the buyer would not know "
              "where to pay. Add one first.")},
+    RefusalSentence{"ambiguous_date",
+                    mark("“{text}” leaves open whether the day or the month comes first. Write it "
+                         "with dots and the day first, like 5.09.2026, or like 2026-09-05.")},
     RefusalSentence{
         "ambiguous_number",
         mark("“{text}” could be read in two ways: thousands, or a whole number with three "
@@ -51,6 +54,9 @@ inline constexpr std::array kDomainSentences{
     RefusalSentence{"missing_field", mark("“{field}” is missing, and it is needed here.")},
     RefusalSentence{"negative_number", mark("“{text}” is less than zero, and here it cannot be.")},
     RefusalSentence{"not_a_date",
+                    mark("“{text}” is not a date. Write it like 2026-09-05 or 5.09.2026."),
+                    mark("“{text}” is not a date. Write it like 2026-09-05.")},
+    RefusalSentence{"not_a_date.iso",
                     mark("“{text}” is not a date. Write year, month and day, like 2026-09-05.")},
     RefusalSentence{"not_a_number",
                     mark("“{text}” is not a number. Write it with digits, like 275.50.")},
@@ -71,22 +77,31 @@ inline constexpr std::array kDomainSentences{
                     mark("The quantity of “{item}” has to be more than zero.")},
     RefusalSentence{
         "rate_date_wrong",
-        mark("The exchange rate has to be of a day before the issue of the invoice and "
-             "before the sale (art. 31a of the Polish VAT Act): the last business day before"
-             " the earlier of the two.")},
+        mark("A rate of {date} is too late: the law wants that of the last business day before "
+             "{before}, the day of the sale or, if that is earlier, of the issue (art. 31a of the "
+             "Polish VAT Act).")},
     RefusalSentence{
         "rate_not_for_seller",
         mark("The seller's VAT status does not allow this VAT rate. Change the rate, or the "
              "status in the seller's data.")},
-    RefusalSentence{"rate_not_wanted",
-                    mark("This invoice is in the home currency, so it takes no exchange rate.")},
+    RefusalSentence{
+        "rate_not_wanted",
+        mark("This invoice is in {currency}, the home currency, so it takes no rate of exchange.")},
     RefusalSentence{"rate_not_wanted.stored",
                     mark("{currency} is the currency of the database itself, so no rate of "
                          "exchange is stored for it.")},
     RefusalSentence{
         "rate_required",
-        mark("An invoice in a foreign currency needs an exchange rate, with its table number"
-             " and date.")},
+        mark("An invoice in {currency} needs the rate of exchange to {home}, with its table and "
+             "day.")},
+    RefusalSentence{
+        "rate_required.day",
+        mark("An invoice in {currency} needs the rate of exchange to {home} of {date}, the last "
+             "business day before the sale or the issue, and it is not stored yet. Store it: "
+             "granica gate rate {currency} RATE --table TABLE --date {day}"),
+        mark("An invoice in {currency} needs the rate of exchange to {home} of {date}, the last "
+             "business day before the sale or the issue. Enter the rate, its table and its "
+             "day.")},
     RefusalSentence{
         "sale_date_in_future",
         mark("The date of sale lies in the future. Issue the invoice on that day, or correct"

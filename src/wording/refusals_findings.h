@@ -36,8 +36,9 @@ inline constexpr std::array kFindingSentences{
     RefusalSentence{"payment_overspent",
                     mark("More of payment {id} lies on invoices than came in.")},
     RefusalSentence{"rate_not_of_previous_day",
-                    mark("The rate is of {date}; usual is that of the last business day before, "
-                         "{expected}.")},
+                    mark("The rate is of {date}; the law wants that of {expected}, the last "
+                         "business day before the sale or, if that is earlier, before the issue "
+                         "(art. 31a of the Polish VAT Act).")},
     RefusalSentence{"reference_broken",
                     mark("Row {row} of the table {table} refers to something that is not there.")},
     RefusalSentence{"row_changed",

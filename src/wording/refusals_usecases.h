@@ -12,10 +12,20 @@ inline constexpr std::array kUsecaseSentences{
     RefusalSentence{"already_corrected", mark("This invoice is already corrected to zero.")},
     RefusalSentence{"already_reversed", mark("This payment is already reversed.")},
     RefusalSentence{"buyer_address_missing",
-                    mark("The address of {client} is not known, and an invoice has to name it. "
-                         "Complete the client with granica client edit."),
-                    mark("The address of {client} is not known, and an invoice has to name it. "
-                         "Complete the client's data first.")},
+                    mark("{number} does not name the address of {client}, and what is issued stays "
+                         "as it is. To mend it, complete the client (granica client edit {id}), "
+                         "take {number} back (granica invoice correct {number} --to-zero) and "
+                         "issue it anew (granica invoice copy {number})."),
+                    mark("{number} does not name the address of {client}, and what is issued stays "
+                         "as it is. To mend it, complete the client's data, correct {number} to "
+                         "zero and issue it anew.")},
+    RefusalSentence{
+        "buyer_address_needed",
+        mark("The street or the city of {client} is not known, and the law wants the buyer's "
+             "address on the document. Give it: granica client edit {id} --address … --postcode … "
+             "--city …; or issue without it: granica invoice issue {draft} --without-address"),
+        mark("The street or the city of {client} is not known, and the law wants the buyer's "
+             "address on the document. Complete the client's data first.")},
     RefusalSentence{
         "cannot_correct_correction",
         mark("A correction is not corrected in its turn. Issue a new invoice instead.")},
@@ -68,6 +78,9 @@ inline constexpr std::array kUsecaseSentences{
                          "kept as a deposit.")},
     RefusalSentence{"draft_without_address",
                     mark("The street or the city of {client} is missing, and the law wants the "
+                         "buyer's full address. Add it before you issue: granica client edit {id} "
+                         "--address … --postcode … --city …"),
+                    mark("The street or the city of {client} is missing, and the law wants the "
                          "buyer's full address. Add it to the client before you issue.")},
     RefusalSentence{"entry_invoiced", mark("This work is on an invoice, so it stays as it is.")},
     RefusalSentence{"entry_invoiced.draft",
@@ -79,6 +92,10 @@ inline constexpr std::array kUsecaseSentences{
     RefusalSentence{"invoice_is_draft", mark("This invoice is only a draft. Issue it first.")},
     RefusalSentence{"invoice_settled", mark("This invoice is already paid in full.")},
     RefusalSentence{"invoice_unknown", mark("There is no invoice “{text}”.")},
+    RefusalSentence{"invoice_unknown.draft",
+                    mark("There is no draft {text}. Those that wait: granica invoice list "
+                         "--drafts"),
+                    mark("There is no draft {text}.")},
     RefusalSentence{"item_missing", mark("Say which scope item it is.")},
     RefusalSentence{
         "item_unknown",
@@ -100,6 +117,11 @@ inline constexpr std::array kUsecaseSentences{
                     mark("Work is not stopped, so there is nothing to give notice of.")},
     RefusalSentence{"nothing_to_invoice",
                     mark("Nothing was delivered or accepted that is not on an invoice yet.")},
+    RefusalSentence{"nothing_to_invoice.draft",
+                    mark("All that was delivered or accepted and is on no invoice yet is on draft "
+                         "{draft}. Issue it: granica invoice issue {draft}"),
+                    mark("All that was delivered or accepted and is on no invoice yet is on draft "
+                         "{draft}. Issue that one.")},
     RefusalSentence{"nothing_to_suspend",
                     mark("No contract of this client is started, so there is no work to suspend.")},
     RefusalSentence{
@@ -139,8 +161,10 @@ inline constexpr std::array kUsecaseSentences{
     RefusalSentence{"period_reversed", mark("The first day, {from}, is after the last one, {to}.")},
     RefusalSentence{
         "rate_missing",
-        mark("An amount in a foreign currency has no exchange rate, and Granica does not "
-             "guess. Store a rate first.")},
+        mark("No rate of exchange for {currency} is stored, and Granica does not guess. Store one: "
+             "granica gate rate {currency} RATE --table TABLE --date DAY"),
+        mark("No rate of exchange for {currency} is stored, and Granica does not guess. The next "
+             "invoice in {currency} brings one.")},
     RefusalSentence{"reversal_needs_reason", mark("Reversing a payment needs a reason.")},
     RefusalSentence{
         "shipped_files_missing",

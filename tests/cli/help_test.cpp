@@ -29,11 +29,17 @@ Desk::Words split(const std::string& line) {
     return words;
 }
 
+const wording::Voice& polishVoice() {
+    static const wording::Voice voice(wording::Language::Polish,
+                                      usecases::shippedFolder() / "locale");
+    return voice;
+}
+
 /// That the example is typed for this very verb and can be read.
 void expectParsed(const std::vector<cli::Group>& groups, const cli::Group& group,
-                  const cli::Verb& verb) {
-    BOOST_TEST_CONTEXT(group.name << " " << verb.name << ": " << verb.example) {
-        const auto words = split(verb.example);
+                  const cli::Verb& verb, const std::string& example) {
+    BOOST_TEST_CONTEXT(group.name << " " << verb.name << ": " << example) {
+        const auto words = split(example);
         BOOST_REQUIRE(!words.empty());
         BOOST_TEST(words.front() == "granica");
         const auto typed = cli::takeGlobals({words.begin() + 1, words.end()});
@@ -54,14 +60,17 @@ BOOST_AUTO_TEST_CASE(every_verb_has_an_example_that_can_be_typed) {
     const auto groups = cli::allGroups();
     for (const auto& group : groups)
         for (const auto& verb : group.verbs)
-            expectParsed(groups, group, verb);
+            for (const auto& example : {std::string(verb.example), polishVoice().say(verb.example)})
+                expectParsed(groups, group, verb, example);
 }
 
 BOOST_AUTO_TEST_CASE(every_help_shows_its_example_in_both_languages) {
     const Desk desk;
-    const auto expectShown = [&](const Desk::Words& words, const std::string& example) {
-        BOOST_TEST(desk.english(words).hasOut("\nExample: " + example + "\n"), example);
-        BOOST_TEST(desk.polish(words).hasOut("\nPrzykład: " + example + "\n"), example);
+    const auto expectShown = [&](const Desk::Words& words, const char* example) {
+        BOOST_TEST(desk.english(words).hasOut(std::string("\nExample: ") + example + "\n"),
+                   example);
+        BOOST_TEST(desk.polish(words).hasOut("\nPrzykład: " + polishVoice().say(example) + "\n"),
+                   example);
     };
     const auto groups = cli::allGroups();
     expectShown({"--help"}, groups.front().verbs.front().example);
@@ -114,6 +123,8 @@ BOOST_AUTO_TEST_CASE(polish_help_has_no_english_words_in_capitals) {
     for (const char* word : {"CLIENT", "DRAFT", "RATE", "FILE", "OPTIONS", "GROUP", "VERB", "DATE"})
         BOOST_TEST(help.find(word) == std::string::npos, word);
     BOOST_TEST(help.find("granica invoice issue SZKIC [OPCJE]") != std::string::npos);
+    BOOST_TEST(help.find("granica invoice issue 1 --out faktury") != std::string::npos);
+    BOOST_TEST(desk.polish({"contract", "add"}).hasErr("Artykuły; 10; 1000 zzs"));
 }
 
 BOOST_AUTO_TEST_CASE(a_line_of_an_invoice_is_explained_in_both_languages) {

@@ -85,7 +85,7 @@ BOOST_AUTO_TEST_CASE(money_that_is_here_goes_on_the_invoice_when_it_is_wanted) {
     BOOST_TEST(first["credit"]["others"] == pln("100.00"));
     BOOST_TEST(first["credit"]["deposits"] == pln("0.00"));
     const auto id = first["id"].dump();
-    BOOST_TEST(desk.english({"invoice", "show", id}).hasOut("with --credit they go on this one"));
+    BOOST_TEST(desk.english({"invoice", "show", id}).hasOut("with --credit it goes on this one"));
     const auto used = desk.json({"invoice", "issue", id, "--credit"});
     BOOST_TEST(used["left_to_pay"] == pln("146.00"));
     BOOST_TEST(used["balance"] == pln("146.00"));
@@ -94,6 +94,72 @@ BOOST_AUTO_TEST_CASE(money_that_is_here_goes_on_the_invoice_when_it_is_wanted) {
     const auto plain = desk.json({"invoice", "issue", second["id"].dump(), "--no-deposit"});
     BOOST_TEST(plain["left_to_pay"] == pln("246.00"));
     BOOST_TEST(plain["prepaid"].empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_was_taken_off_is_told_of_an_invoice_and_of_a_batch) {
+    const Desk desk;
+    desk.withContract();
+    desk.json({"payment", "add", "--contract", "1", "--deposit", "--amount", "500"});
+    desk.json({"work", "deliver", "--contract", "1", "--item", "1", "--quantity", "1"});
+    desk.json({"invoice", "draft", "--contract", "1"});
+    const auto batch = desk.english({"invoice", "issue-all"});
+    BOOST_TEST(batch.hasOut("Left to pay: 730.00"), batch.out << batch.err);
+    const auto shown = desk.english({"invoice", "show", "FV/1/09/2026"});
+    BOOST_TEST(shown.hasOut("Deposit of "), shown.out);
+    BOOST_TEST(shown.hasOut("Left to pay: 730.00"), shown.out);
+    desk.json({"work", "deliver", "--contract", "1", "--item", "2", "--quantity", "1"});
+    desk.json({"payment", "add", "--contract", "1", "--deposit", "--amount", "10"});
+    desk.json({"invoice", "draft", "--contract", "1"});
+    const auto all = desk.json({"invoice", "issue-all"});
+    BOOST_TEST(all["issued"][0]["prepaid"][0]["amount"] == pln("10.00"));
+    BOOST_TEST(all["issued"][0]["left_to_pay"] == pln("45.35"));
+}
+
+BOOST_AUTO_TEST_CASE(what_lies_on_a_draft_is_named_with_the_draft) {
+    const Desk desk;
+    desk.withContract();
+    desk.json({"work", "deliver", "--contract", "1", "--item", "1", "--quantity", "1"});
+    desk.json({"invoice", "draft", "--contract", "1"});
+    const auto again = desk.error(1, {"invoice", "draft", "--contract", "1"});
+    BOOST_TEST(again["code"] == "nothing_to_invoice");
+    BOOST_TEST(again["draft"] == 1);
+    BOOST_TEST(desk.english({"invoice", "draft", "--contract", "1"})
+                   .hasErr("is on draft 1. Issue it: granica invoice issue 1"));
+    const auto none = desk.english({"invoice", "discard", "9"});
+    BOOST_TEST(none.code == 2);
+    BOOST_TEST(none.hasErr("There is no draft 9."), none.err);
+}
+
+BOOST_AUTO_TEST_CASE(a_buyer_without_an_address_is_refused_until_that_is_meant) {
+    const Desk desk;
+    desk.withClient();
+    desk.json({"client", "edit", "ACME", "--address", ""});
+    const auto draft = desk.english(
+        {"invoice", "draft", "--client", "ACME", "--line", "Slogan; 1; piece; 100; 23"});
+    BOOST_TEST(draft.hasOut("Add it before you issue: granica client edit 1 --address"), draft.out);
+    const auto refused = desk.english({"invoice", "issue", "1"});
+    BOOST_TEST(refused.code == 1);
+    BOOST_TEST(refused.hasErr("granica client edit 1 --address"), refused.err);
+    BOOST_TEST(desk.english({"invoice", "issue-all"}).hasOut("stays a draft: The street"));
+    BOOST_TEST(desk.json({"invoice", "issue", "1", "--without-address"})["warnings"][0]["code"] ==
+               "buyer_address_missing");
+    const auto shown = desk.polish({"invoice", "show", "FV/1/09/2026"});
+    BOOST_TEST(shown.hasOut("granica invoice correct FV/1/09/2026 --to-zero"), shown.out);
+}
+
+BOOST_AUTO_TEST_CASE(a_day_is_typed_with_dots_but_never_with_slashes) {
+    const Desk desk;
+    desk.withClient();
+    const auto drafted = [&](const char* day) {
+        return desk.english({"invoice", "draft", "--client", "ACME", "--line",
+                             "Slogan; 1; piece; 100; 23", "--sale-date", day});
+    };
+    BOOST_TEST(drafted("31.8.2026").code == 0);
+    BOOST_TEST(desk.json({"invoice", "show", "1"})["sale_date"] == "2026-08-31");
+    BOOST_TEST(desk.json({"--today", "2.09.2026", "invoice", "list"})["invoices"].size() == 1U);
+    const auto unclear = drafted("10/12/2026");
+    BOOST_TEST(unclear.code == 2);
+    BOOST_TEST(unclear.hasErr("whether the day or the month comes first"), unclear.err);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -43,6 +43,7 @@ BOOST_AUTO_TEST_CASE(what_is_not_there_is_none) {
 
 BOOST_AUTO_TEST_CASE(values_are_read) {
     BOOST_TEST((*with(kDate, "2026-09-05").date(kDate) == domain::dateOf("2026-09-05")));
+    BOOST_TEST((*with(kRateDate, "5.9.2026").date(kRateDate) == domain::dateOf("2026-09-05")));
     BOOST_TEST(with(kHours, "1,5").quantity(kHours)->thousandths == 1500);
     BOOST_TEST(with(kCurrency, "eur").currency(kCurrency)->code() == "EUR");
     BOOST_TEST(*with(kTerm, "14").whole(kTerm, 0, 365) == 14);
@@ -51,6 +52,7 @@ BOOST_AUTO_TEST_CASE(values_are_read) {
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_read_is_refused_with_the_option) {
     BOOST_TEST(outcome([] { with(kDate, "2026-02-30").date(kDate); }) == "not_a_date");
+    BOOST_TEST(outcome([] { with(kDate, "10/12/2026").date(kDate); }) == "ambiguous_date");
     BOOST_TEST(outcome([] { with(kHours, "x").quantity(kHours); }) == "not_a_number");
     BOOST_TEST(outcome([] { with(kCurrency, "XXQ").currency(kCurrency); }) == "unknown_currency");
     BOOST_TEST(outcome([] { with(kTerm, "366").whole(kTerm, 0, 365); }) == "term_out_of_range");

@@ -31,6 +31,22 @@ BOOST_DATA_TEST_CASE(T46_dots_dashes_and_slashes_are_all_read,
     BOOST_TEST(readAs(("2012" + m + "2" + m + "03").c_str(), DateOrder::YearFirst) == "2012-02-03");
 }
 
+BOOST_AUTO_TEST_CASE(T46_a_day_by_itself_is_read_when_it_can_be_read_in_one_way_alone) {
+    const auto day = [](const char* text) {
+        const auto date = exchange::readDay(text);
+        return date ? domain::toIso(*date) : date.refusal().code;
+    };
+    for (const auto* text :
+         {"12.10.2026", " 12.10.2026 ", "12.10.2026 r.", "2026-10-12", "2026.10.12", "2026/10/12"})
+        BOOST_TEST(day(text) == "2026-10-12", text);
+    BOOST_TEST(day("5.9.2026") == "2026-09-05");
+    for (const auto* text : {"10/12/2026", "10-12-2026", "25/12/2026", "12/25/2026"})
+        BOOST_TEST(day(text) == "ambiguous_date", text);
+    for (const auto* text : {"", " ", "12.25.2026", "31.02.2026", "12.10.26", "26-10-12",
+                             "2026-10-12 10:00", "12.10", "40/12/2026", "2026-10-12x"})
+        BOOST_TEST(day(text) == "not_a_date", text);
+}
+
 BOOST_AUTO_TEST_CASE(a_time_behind_a_date_is_left_out) {
     BOOST_TEST(readAs("2012-02-03 00:00:00", DateOrder::YearFirst) == "2012-02-03");
     BOOST_TEST(readAs("2012-02-03T12:30:00Z", DateOrder::YearFirst) == "2012-02-03");

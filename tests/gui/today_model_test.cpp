@@ -71,7 +71,7 @@ BOOST_FIXTURE_TEST_CASE(an_ask_is_priced_then_answered_and_money_is_matched, sup
     BOOST_TEST(rowFor(content, Action::AnswerAsk).id == priced.value);
     BOOST_TEST(rowFor(content, Action::MatchPayment).id == 1);
     BOOST_TEST(rowFor(content, Action::MatchPayment).sentence ==
-               "ACME: 27.00\u00a0PLN of payment 1 lie on no invoice");
+               "ACME: 27.00\u00a0PLN of payment 1 lies on no invoice");
 }
 
 BOOST_FIXTURE_TEST_CASE(an_override_is_said_with_its_end, support::Practice) {

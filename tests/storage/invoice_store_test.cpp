@@ -240,7 +240,7 @@ BOOST_AUTO_TEST_CASE(invoices_are_listed_by_client_contract_and_state) {
             found.push_back(row.id);
         return found;
     };
-    BOOST_TEST((ids({}) == std::vector{draft, issued}));
+    BOOST_TEST((ids({}) == std::vector{issued, draft}));
     InvoiceFilter filter;
     filter.onlyDrafts = true;
     BOOST_TEST((ids(filter) == std::vector{draft}));
@@ -261,7 +261,32 @@ BOOST_AUTO_TEST_CASE(invoices_are_listed_by_client_contract_and_state) {
     filter = {};
     filter.limit = 1;
     filter.offset = 1;
-    BOOST_TEST((ids(filter) == std::vector{issued}));
+    BOOST_TEST((ids(filter) == std::vector{draft}));
+}
+
+BOOST_AUTO_TEST_CASE(invoices_are_listed_by_day_of_issue_and_number_and_drafts_last) {
+    auto db = Database::inMemory();
+    Office office(db);
+    std::vector<InvoiceId> drafts;
+    for (int i = 0; i < 11; ++i)
+        drafts.push_back(office.draft(pln(100)));
+    std::vector<std::string> expected;
+    for (auto draft = drafts.rbegin(); draft != drafts.rend() - 1; ++draft)
+        expected.push_back(office.issue(*draft));
+    BOOST_TEST(expected.back() == "FV/10/10/2026");
+    office.correctToZero(drafts.back(), kToday, true);
+    expected.push_back("FK/1/2026");
+    office.import("OLD/1", pln(100), false);
+    expected.insert(expected.begin(), "OLD/1");
+    expected.push_back("draft");
+    const auto numbers = [&](const InvoiceFilter& filter) {
+        std::vector<std::string> found;
+        for (const auto& row : InvoiceStore(db).list(filter))
+            found.push_back(row.number.value_or("draft"));
+        return found;
+    };
+    BOOST_TEST(numbers({}) == expected, boost::test_tools::per_element());
+    BOOST_TEST(numbers({.client = office.client}) == expected, boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

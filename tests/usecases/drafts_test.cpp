@@ -32,7 +32,12 @@ BOOST_AUTO_TEST_CASE(what_was_delivered_and_accepted_becomes_lines_once) {
     BOOST_TEST((draft.draft.saleDate == dateOf("2026-09-01")));
     // The draft holds its sources, so a second draft does not take them.
     const auto again = [&] { usecases::draftFromContract(practice.now(), contract); };
-    BOOST_TEST(outcomeOf(again) == "nothing_to_invoice");
+    const auto namesIt = [&](const domain::Refused& refused) {
+        const auto& argument = refused.refusal().arguments.back();
+        return refused.refusal().code == "nothing_to_invoice" && argument.first == "draft" &&
+               std::get<std::int64_t>(argument.second.value()) == draft.draft.id.value;
+    };
+    BOOST_CHECK_EXCEPTION(again(), domain::Refused, namesIt);
     practice.deliver(contract, 2, "1");
     const auto second = usecases::draftFromContract(practice.now(), contract);
     BOOST_TEST(second.totals.net == pln("45.00"));

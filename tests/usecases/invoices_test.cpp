@@ -4,6 +4,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "support/practice.h"
+#include "usecases/batches.h"
 
 using namespace support;
 using domain::dateOf;
@@ -164,6 +165,40 @@ BOOST_AUTO_TEST_CASE(a_draft_says_that_its_buyer_has_no_address_before_it_is_iss
     form.street = "ul. Lipowa 1";
     usecases::editClient(practice.now(), client, form);
     BOOST_TEST(usecases::showInvoice(practice.now(), text).draft.value().warnings.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_document_without_the_buyers_address_is_issued_only_when_that_is_meant) {
+    Practice practice;
+    const auto client = practice.client();
+    usecases::ClientForm form;
+    form.city = "";
+    usecases::editClient(practice.now(), client, form);
+    const auto draft =
+        usecases::draftByHand(practice.now(), lines(client, {"Text; 1; flat; 10"})).draft.id;
+    usecases::IssueForm issue{.draft = draft};
+    BOOST_TEST(outcomeOf([&] { usecases::issueInvoice(practice.now(), issue); }) ==
+               "buyer_address_needed");
+    BOOST_TEST(!usecases::proofOfDraft(practice.now(), issue).empty());
+    const auto left = usecases::issueDrafts(practice.now(), {}, [](auto, auto) { return true; });
+    BOOST_TEST(left.issued.empty());
+    BOOST_TEST(left.left.at(0).why.code == "buyer_address_needed");
+
+    issue.withoutAddress = true;
+    const auto issued = usecases::issueInvoice(practice.now(), issue);
+    const auto isSaid = [&](const usecases::Warnings& warnings) {
+        return warnings.size() == 1 && warnings.front().code == "buyer_address_missing";
+    };
+    BOOST_TEST(isSaid(issued.warnings));
+    const auto shown = [&] {
+        return usecases::showInvoice(practice.now(), issued.invoice.number).issued.value().warnings;
+    };
+    BOOST_TEST(isSaid(shown()));
+    // The client completed, the document still lacks it; corrected, it needs nothing any more.
+    form.city = "Warszawa";
+    usecases::editClient(practice.now(), client, form);
+    BOOST_TEST(isSaid(shown()));
+    usecases::correctInvoice(practice.now(), issued.invoice.id, "no address", true, {});
+    BOOST_TEST(shown().empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_list_shows_drafts_and_issued_ones_with_what_is_owed) {

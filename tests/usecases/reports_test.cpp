@@ -158,6 +158,9 @@ BOOST_AUTO_TEST_CASE(no_total_is_short_while_a_rate_is_missing) {
     usecases::stopTimer(practice.now());
     const auto today = usecases::today(practice.now());
     BOOST_TEST(has(today, Kind::RateMissing));
+    BOOST_TEST(
+        std::ranges::find(today.items, Kind::RateMissing, &usecases::TodayItem::kind)->label ==
+        "EUR");
     BOOST_TEST(has(today, Kind::InvoiceToIssue));
     BOOST_TEST(today.unbilled.in(domain::Currency::of("EUR")) == eur("60.00"));
 }

@@ -41,7 +41,7 @@ std::string twoDigits(unsigned value) {
 Result<Date> parseDate(std::string_view text) {
     const auto date = readDate(text);
     if (!date)
-        return refuseInput("not_a_date", {{"text", std::string(text)}});
+        return refuseInput("not_a_date", {{"text", std::string(text)}, {"reason", "iso"}});
     return *date;
 }
 

@@ -14,7 +14,8 @@ namespace domain {
 using Date = std::chrono::sys_days;
 using Days = std::chrono::days;
 
-/// Strictly `YYYY-MM-DD`, years 1900 to 2199; refuses with `not_a_date` (T46).
+/// Strictly `YYYY-MM-DD`, years 1900 to 2199; refuses with `not_a_date`, reason
+/// `iso` (T46).
 Result<Date> parseDate(std::string_view text);
 
 /// As above for text that is known to be right (literals, the database); throws std::domain_error.

@@ -23,6 +23,9 @@ struct Party {
     std::string email;
     std::string phone;
 
+    /// Street and city; a postal code is not known everywhere.
+    bool hasAddress() const { return !street.empty() && !city.empty(); }
+
     friend bool operator==(const Party&, const Party&) = default;
 };
 

@@ -80,6 +80,26 @@ BOOST_FIXTURE_TEST_CASE(what_stays_a_draft_is_told_and_counted, Working) {
     BOOST_TEST(lines[7].starts_with("You ended it before all was done."));
 }
 
+BOOST_FIXTURE_TEST_CASE(what_was_paid_before_is_told_of_the_first_invoices, Working) {
+    usecases::IssuedBatch batch;
+    const auto pln = [](const char* amount) { return support::pln(amount); };
+    batch.issued.push_back({{1}, "FV/1/09/2026", "ACME", pln("100.00"), {}, pln("100.00"), {}});
+    for (int i = 2; i <= 8; ++i)
+        batch.issued.push_back(
+            {{i},
+             "FV/" + std::to_string(i) + "/09/2026",
+             "ACME",
+             pln("100.00"),
+             {{{i}, domain::PaymentKind::Deposit, domain::dateOf("2026-09-01"), pln("30.00")}},
+             pln("70.00"),
+             {}});
+    const auto lines = gui::batchSentences(desk.office(), kEnglish, batch);
+    BOOST_REQUIRE(lines.size() == 7U);
+    BOOST_TEST(lines[1] ==
+               "FV/2/09/2026: 30.00\u00a0PLN was paid before, 70.00\u00a0PLN is left to pay");
+    BOOST_TEST(lines[6] == "2 more invoices ask for less, since a part was paid before.");
+}
+
 BOOST_AUTO_TEST_CASE(a_batch_ends_where_its_button_is_pressed) {
     gui::BatchProgress progress(nullptr, kEnglish, "Invoices are issued");
     BOOST_TEST(progress.goesOn(1, 3));

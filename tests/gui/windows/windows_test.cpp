@@ -129,7 +129,8 @@ BOOST_FIXTURE_TEST_CASE(a_payment_is_filled_in_and_says_where_it_went, Working) 
 BOOST_FIXTURE_TEST_CASE(a_wrong_day_keeps_the_form_and_names_its_field, Working) {
     gui::PaymentForm form(nullptr, desk, acme, {});
     type(&form, "date", "yesterday");
-    wxTEST_DIALOG(BOOST_TEST(!form.confirm()), Says("Date"));
+    wxTEST_DIALOG(BOOST_TEST(!form.confirm()),
+                  Says("Date: “yesterday” is not a date. Write it like 2026-09-05."));
 }
 
 BOOST_FIXTURE_TEST_CASE(a_day_is_shown_and_typed_as_the_language_writes_it, support::Practice) {

@@ -35,8 +35,9 @@ void tellCredit(Context& context, Answer& answer, domain::InvoiceId draft) {
     answer.json["credit"] = {{"deposits", toJson(credit.deposits)},
                              {"others", toJson(credit.others)}};
     if (credit.deposits.isPositive())
-        answer.lines.push_back(voice.say("A deposit of {amount} is here: it goes on the invoice.",
-                                         {{"amount", credit.deposits}}));
+        answer.lines.push_back(
+            voice.say("{amount} of the deposit goes on the invoice when it is issued.",
+                      {{"amount", credit.deposits}}));
     if (credit.others.isPositive())
         answer.lines.push_back(
             voice.say("{amount} of earlier payments lies on no invoice: with --credit it goes on "

@@ -60,10 +60,8 @@ Answer sellerEdit(Context& context) {
     form.phone = options.find(kPhone);
     form.vatStatus = options.find(kVatStatus);
     form.exemptionBasis = options.find(kExemptionBasis);
-    form.iban = options.find(kIban);
-    form.ibanCurrency = options.find(kCurrency);
-    form.bank = options.find(kBank);
-    form.bic = options.find(kBic);
+    if (const auto iban = options.find(kIban))
+        form.accounts = {{*iban, options.find(kCurrency), options.find(kBank), options.find(kBic)}};
     return shown(context, usecases::editSeller(context.office(), form));
 }
 

@@ -39,10 +39,6 @@ int placeOf(const domain::Client& client) {
                                           [](const auto& each) { return std::string(each.first); });
     return static_cast<int>(found - kDocumentLanguages.begin());
 }
-
-std::size_t chosen(const wxChoice* choice) {
-    return static_cast<std::size_t>(std::max(0, choice->GetSelection()));
-}
 }  // namespace
 
 ClientForm::ClientForm(wxWindow* parent, Desk& desk, std::optional<domain::ClientId> known)

@@ -17,6 +17,8 @@ constexpr std::array kCommands{
             "Ctrl+N", false},
     Command{ids::kOpenFile, Menu::File, "open_file", mark("Open another file…"),
             mark("Open another file…"), "Ctrl+O", false},
+    Command{ids::kSeller, Menu::File, "seller", mark("Your own data…"), mark("Your own data…"),
+            "Ctrl+Shift+M", false},
     Command{ids::kLetterhead, Menu::File, "letterhead", mark("Your logo and colour…"),
             mark("Your logo and colour…"), "Ctrl+Shift+L", false},
     Command{ids::kImport, Menu::File, "import", mark("Import invoices and payments…"),

@@ -17,6 +17,7 @@ namespace ids {
 enum {
     kNewClient = wxID_HIGHEST + 1,
     kOpenFile,
+    kSeller,
     kLetterhead,
     kImport,
     kIssueAll,

@@ -17,6 +17,7 @@
 #include "gui/messages.h"
 #include "gui/payment_forms.h"
 #include "gui/reminder_dialog.h"
+#include "gui/seller_form.h"
 #include "gui/text.h"
 #include "gui/timer_model.h"
 #include "telling/effect_words.h"
@@ -330,6 +331,11 @@ void Deeds::liftOwnStop(domain::ClientId client) {
         }
         done_(told);
     });
+}
+
+void Deeds::editSeller() {
+    SellerForm form(parent_, desk_);
+    ask(form);
 }
 
 void Deeds::changeLetterhead() {

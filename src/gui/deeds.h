@@ -46,6 +46,7 @@ public:
     void writeNotice(domain::ClientId client);
     /// Of the client and of its contracts, warnings set by hand included.
     void liftOwnStop(domain::ClientId client);
+    void editSeller();
     void changeLetterhead();
     void backUp();
 

@@ -167,6 +167,10 @@ std::string valueOf(const wxTextCtrl* field) {
     return toUtf8(field->GetValue());
 }
 
+std::size_t chosen(const wxChoice* choice) {
+    return static_cast<std::size_t>(std::max(0, choice->GetSelection()));
+}
+
 std::string typedDay(const wording::Voice& voice, domain::Date day) {
     return voice.language() == wording::Language::Polish ? voice.date(day) : domain::toIso(day);
 }

@@ -78,6 +78,8 @@ private:
 };
 
 std::string valueOf(const wxTextCtrl* field);
+/// The first where nothing is chosen.
+std::size_t chosen(const wxChoice* choice);
 /// As people of the language type a day: 25.11.2026 or 2026-11-25; either is understood in each.
 std::string typedDay(const wording::Voice& voice, domain::Date day);
 

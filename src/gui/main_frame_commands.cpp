@@ -74,6 +74,9 @@ void MainFrame::runOnFile(int command) {
         case ids::kOpenFile:
             openFile();
             break;
+        case ids::kSeller:
+            deeds_.editSeller();
+            break;
         case ids::kLetterhead:
             deeds_.changeLetterhead();
             break;

@@ -21,6 +21,8 @@ constexpr std::array kFieldsOfCodes{
     std::pair{"wrong_nip", "nip"},
     std::pair{"wrong_iban", "iban"},
     std::pair{"wrong_email", "email"},
+    std::pair{"wrong_vat_ue", "vat_ue"},
+    std::pair{"payer_currency", "vat_status"},
     std::pair{"number_already_given", "last_invoice"},
     std::pair{"reversal_needs_reason", "reason"},
     std::pair{"too_many_decimals", "amount"},
@@ -43,11 +45,20 @@ constexpr std::array kFieldsOfCodes{
     std::pair{"logo_colours", "logo_file"},
 };
 
+/// Of the place of something on documents: "seller.street" is typed as "address".
+std::string fieldAt(const std::string& where) {
+    const auto last = where.substr(where.rfind('.') + 1);
+    return last == "street" ? "address" : last;
+}
+
 std::string fieldOf(const domain::Refusal& refusal) {
-    for (const auto& [name, value] : refusal.arguments)
-        if (const auto* text = std::get_if<std::string>(&value.value());
-            text != nullptr && name == "field")
+    for (const auto& [name, value] : refusal.arguments) {
+        const auto* text = std::get_if<std::string>(&value.value());
+        if (text != nullptr && name == "field")
             return *text;
+        if (text != nullptr && name == "where")
+            return fieldAt(*text);
+    }
     const auto* found = std::find_if(kFieldsOfCodes.begin(), kFieldsOfCodes.end(),
                                      [&](const auto& each) { return refusal.code == each.first; });
     return found == kFieldsOfCodes.end() ? "" : found->second;

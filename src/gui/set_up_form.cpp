@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "gui/seller_form.h"
 #include "gui/text.h"
 #include "usecases/keeping.h"
 #include "usecases/profile_form.h"
@@ -13,22 +14,7 @@ namespace gui {
 using wording::mark;
 
 namespace {
-struct Status {
-    const char* kept;
-    const char* said;
-};
-
-constexpr std::array kStatuses{
-    Status{"payer", mark("I am a VAT payer")},
-    Status{"exempt", mark("I have a business, exempt from VAT (art. 113)")},
-    Status{"none", mark("I have no business")}};
-constexpr std::size_t kExempt = 1;
-
 constexpr std::array kLanguages{std::pair{"pl", mark("Polish")}, std::pair{"en", mark("English")}};
-
-std::size_t picked(const wxChoice* choice) {
-    return static_cast<std::size_t>(std::max(0, choice->GetSelection()));
-}
 }  // namespace
 
 SetUpForm::SetUpForm(wxWindow* parent, Desk& desk, std::filesystem::path file)
@@ -42,16 +28,13 @@ SetUpForm::SetUpForm(wxWindow* parent, Desk& desk, std::filesystem::path file)
     city_ = text("city", say(mark("City")));
     email_ = text("email", say(mark("E-mail, if it shall stand on documents")));
     heading(say(mark("Tax")));
-    std::vector<std::string> statuses;
-    statuses.reserve(kStatuses.size());
-    for (const auto& status : kStatuses)
-        statuses.push_back(say(status.said));
-    vat_ = choice("vat_status", say(mark("VAT")), statuses);
+    vat_ = choice("vat_status", say(mark("VAT")), vatStatusNames(voice()));
     nip_ = text("nip", say(mark("Tax number (NIP)")));
     basis_ = text("exemption_basis", say(mark("Legal basis of the exemption, as printed")),
                   usecases::kUsualExemptionBasis);
     basis_->Disable();
-    vat_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { basis_->Enable(picked(vat_) == kExempt); });
+    vat_->Bind(wxEVT_CHOICE,
+               [this](wxCommandEvent&) { basis_->Enable(chosen(vat_) == kExemptStatus); });
     heading(say(mark("Money and documents")));
     iban_ = text("iban", say(mark("Bank account (IBAN), if there is one")));
     last_ = text("last_invoice",
@@ -74,12 +57,12 @@ void SetUpForm::act() {
     form.postcode = valueOf(postcode_);
     form.city = valueOf(city_);
     form.email = valueOf(email_);
-    form.vatStatus = kStatuses[picked(vat_)].kept;
+    form.vatStatus = vatStatusAt(chosen(vat_));
     form.nip = valueOf(nip_);
     form.exemptionBasis = valueOf(basis_);
     form.iban = valueOf(iban_);
     form.lastInvoice = valueOf(last_);
-    form.language = kLanguages[picked(language_)].first;
+    form.language = kLanguages[chosen(language_)].first;
     const auto made = usecases::setUp(file_, usecases::profileFrom(form).orThrow(), desk().today(),
                                       desk().clock(), desk().shipped());
     desk().open(made.file);

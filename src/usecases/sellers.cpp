@@ -19,14 +19,11 @@ domain::VatStatus typedStatus(const std::string& text) {
         domain::refuseInput("not_a_choice", {{"text", text}, {"choices", "payer, exempt, none"}}));
 }
 
-void takeAccount(Office& office, domain::Seller& seller, const SellerForm& form) {
-    if (!form.iban)
-        return;
+void takeAccount(Office& office, domain::Seller& seller, const AccountForm& form) {
     domain::BankAccount account;
     take(account.iban, form.iban, domain::parseIban);
-    account.currency = form.ibanCurrency
-                           ? domain::Currency::fromCode(trimmed(*form.ibanCurrency)).orThrow()
-                           : office.homeCurrency();
+    account.currency = form.currency ? domain::Currency::fromCode(trimmed(*form.currency)).orThrow()
+                                     : office.homeCurrency();
     take(account.bank, form.bank);
     take(account.bic, form.bic);
     std::erase_if(seller.accounts, [&](const domain::BankAccount& each) {
@@ -49,7 +46,8 @@ void apply(Office& office, domain::Seller& seller, const SellerForm& form) {
     take(seller.exemptionBasis, form.exemptionBasis);
     if (form.vatStatus)
         seller.vatStatus = typedStatus(trimmed(*form.vatStatus));
-    takeAccount(office, seller, form);
+    for (const auto& account : form.accounts)
+        takeAccount(office, seller, account);
 }
 
 void requireField(const std::string& text, const char* field) {

@@ -4,19 +4,25 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "domain/client/client.h"
 #include "usecases/office.h"
 
 namespace usecases {
+/// As typed: the account of a currency, added or in the place of the one before.
+struct AccountForm {
+    std::string iban;                     ///< empty: none in this currency
+    std::optional<std::string> currency;  ///< the database's when not given
+    std::optional<std::string> bank, bic;
+};
+
 /// As typed; what is not given stays as it is, an empty text clears it.
 struct SellerForm {
     std::optional<std::string> name, nip, vatUe, street, postcode, city, country, email, phone;
     std::optional<std::string> vatStatus;       ///< "payer", "exempt", "none"
     std::optional<std::string> exemptionBasis;  ///< needed for every line that is exempt
-    std::optional<std::string> iban;            ///< adds or replaces the account in the currency
-    std::optional<std::string> ibanCurrency;    ///< the database's currency when not given
-    std::optional<std::string> bank, bic;       ///< of that account
+    std::vector<AccountForm> accounts;          ///< those of other currencies stay
 };
 
 domain::Seller showSeller(Office& office);

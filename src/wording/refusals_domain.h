@@ -11,8 +11,10 @@ namespace wording {
 inline constexpr std::array kDomainSentences{
     RefusalSentence{
         "account_missing",
-        mark("The seller has no bank account in this currency, so the buyer would not know "
-             "where to pay. Add one first.")},
+        mark("You have entered no bank account in {currency}, so the buyer would not know where to "
+             "pay. Add it: granica seller edit --iban … --currency {currency}"),
+        mark("You have entered no bank account in {currency}, so the buyer would not know where to "
+             "pay. Add it under File, Your own data.")},
     RefusalSentence{"ambiguous_date",
                     mark("“{text}” leaves open whether the day or the month comes first. Write it "
                          "with dots and the day first, like 5.09.2026, or like 2026-09-05.")},
@@ -44,8 +46,8 @@ inline constexpr std::array kDomainSentences{
              "e.g. art. 43 ust. 1 pkt 29 ustawy o VAT. Enter yours once with granica seller edit "
              "--exemption-basis, or choose another rate."),
         mark("A line exempt from VAT (zw) needs the legal basis of the exemption on the invoice, "
-             "e.g. art. 43 ust. 1 pkt 29 ustawy o VAT. Your own data has none yet; until it has, "
-             "choose another rate.")},
+             "e.g. art. 43 ust. 1 pkt 29 ustawy o VAT. Enter yours once under File, Your own data, "
+             "or choose another rate.")},
     RefusalSentence{"floor_not_for_limit",
                     mark("The limit “{limit}” has no floor; only overdue_days has one.")},
     RefusalSentence{"invoice_without_lines", mark("An invoice needs at least one line.")},

@@ -23,6 +23,7 @@
 #include "gui/messages.h"
 #include "gui/payment_forms.h"
 #include "gui/reminder_dialog.h"
+#include "gui/seller_form.h"
 #include "gui/set_up_form.h"
 #include "gui/start_dialog.h"
 #include "gui/text.h"
@@ -125,6 +126,8 @@ private:
         saveDialog("client_data", known);
         gui::PdfPeriodForm period(frame, desk);
         saveDialog("pdfs", period);
+        gui::SellerForm seller(frame, desk);
+        saveDialog("own_data", seller);
         gui::LetterheadForm letterhead(frame, desk);
         saveDialog("letterhead", letterhead);
         gui::AskForm ask(frame, desk, client);

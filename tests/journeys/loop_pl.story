@@ -44,7 +44,7 @@ $ granica work deliver --contract 1 --item "Strona główna" --quantity 1
 day 2026-09-05
 $ granica invoice draft --contract 1
 > Szkic 1, klient Kawiarnia Pod Lipą: 1 445,91 PLN
-> Jest zaliczka 500,00 PLN: zostanie odliczona na fakturze.
+> Przy wystawieniu zostanie odliczone 500,00 PLN zaliczki.
 $ granica invoice issue 1 --out faktury
 > Wystawiono: FV/1/09/2026, klient Kawiarnia Pod Lipą, 1 445,91 PLN, termin płatności 19.09.2026
 > Zaliczka z 01.09.2026: 500,00 PLN

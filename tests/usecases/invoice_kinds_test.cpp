@@ -6,7 +6,6 @@
 #include <boost/test/unit_test.hpp>
 
 #include "support/practice.h"
-#include "usecases/invoice_rates.h"
 
 using namespace support;
 using domain::dateOf;
@@ -90,33 +89,6 @@ BOOST_AUTO_TEST_CASE(an_invoice_in_euro_keeps_rate_table_and_date) {
     BOOST_TEST((issued.invoice.rate == rateOf("2026-08-31")));
     BOOST_TEST(practice.read("SELECT table_name, date FROM exchange_rate") ==
                "168/A/NBP/2026|2026-08-31");
-    BOOST_TEST(practice.findings() == "");
-}
-
-BOOST_AUTO_TEST_CASE(a_stored_rate_is_taken_when_it_is_of_the_day_that_the_law_names) {
-    Practice practice;
-    const auto draft = euroDraft(practice);
-    const auto eur = domain::Currency::of("EUR");
-    const auto store = [&](const char* day) {
-        usecases::storeRate(practice.now(), eur, {4'250'000}, "168/A/NBP/2026",
-                            domain::dateOf(day));
-    };
-    const auto issue = [&] { return usecases::issueInvoice(practice.now(), {.draft = draft}); };
-    store("2026-08-28");
-    BOOST_TEST(!usecases::rateAtHand(practice.now(), draft).stored.has_value());
-    BOOST_CHECK_EXCEPTION(issue(), domain::Refused, [](const domain::Refused& refused) {
-        const auto said =
-            wording::Voice(wording::Language::English, "no/such/folder").refusal(refused.refusal());
-        return said.find("31 Aug 2026") != std::string::npos &&
-               said.ends_with("granica gate rate EUR RATE --table TABLE --date 2026-08-31");
-    });
-    store("2026-08-31");
-    const auto at = usecases::rateAtHand(practice.now(), draft);
-    BOOST_TEST((at.day == domain::dateOf("2026-08-31")));
-    BOOST_TEST(at.stored->table == "168/A/NBP/2026");
-    const auto issued = issue();
-    BOOST_TEST((issued.invoice.rate->date == domain::dateOf("2026-08-31")));
-    BOOST_TEST(issued.warnings.empty());
     BOOST_TEST(practice.findings() == "");
 }
 

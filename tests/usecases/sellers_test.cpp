@@ -37,8 +37,7 @@ BOOST_AUTO_TEST_CASE(one_account_a_currency_is_added_replaced_and_taken_away) {
     const auto usd = domain::Currency::of("USD");
     const auto with = [&](const char* iban) {
         usecases::SellerForm form;
-        form.iban = iban;
-        form.ibanCurrency = "usd";
+        form.accounts = {{iban, "usd", {}, {}}};
         return usecases::editSeller(practice.now(), form);
     };
     const auto count = usecases::showSeller(practice.now()).accounts.size();
@@ -56,7 +55,9 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_right_is_refused_and_nothing_is_kept) {
     BOOST_TEST(edit(practice, [](Form& form) { form.nip = "1111111112"; }) == "wrong_nip");
     BOOST_TEST(edit(practice, [](Form& form) { form.postcode = "1"; }) == "wrong_postcode");
     BOOST_TEST(edit(practice, [](Form& form) { form.nip = ""; }) == "missing_field");
-    BOOST_TEST(edit(practice, [](Form& form) { form.iban = "PL00"; }) == "wrong_iban");
+    BOOST_TEST(edit(practice, [](Form& form) {
+                   form.accounts = {{"PL00", {}, {}, {}}};
+               }) == "wrong_iban");
     BOOST_TEST(edit(practice, [](Form& form) { form.vatStatus = "maybe"; }) == "not_a_choice");
     BOOST_TEST(edit(practice, [](Form& form) { form.name = "漢字"; }) == "unprintable_character");
     BOOST_TEST(edit(practice, [](Form& form) {

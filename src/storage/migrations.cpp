@@ -13,7 +13,7 @@
 
 namespace storage {
 namespace {
-constexpr std::array kSteps{kSchema001, kSchema002, kSchema003, kSchema004};
+constexpr std::array kSteps{kSchema001, kSchema002, kSchema003, kSchema004, kSchema005};
 
 using Figures = std::map<std::string, std::int64_t>;
 

@@ -92,10 +92,15 @@ documents::TemplateValues valuesFor(Office& office, const Correspondents& betwee
     domain::Purse usual;
     usual.add(domain::Money::zero(between.client.currency));
     values.names["account"] = accountsText(between, usual);
-    values.flags = {{"bill", false},        {"has_clause", false},
-                    {"several", false},     {"reminded_before", false},
-                    {"about_money", false}, {"has_credit", false},
-                    {"stopped", false}};
+    values.flags = {{"bill", false},
+                    {"has_clause", false},
+                    {"several", false},
+                    {"reminded_before", false},
+                    {"about_money", false},
+                    {"has_credit", false},
+                    {"stopped", false},
+                    {"owed", false},
+                    {"person", between.client.isConsumer}};
     values.lists["invoices"] = {};
     return values;
 }
@@ -118,6 +123,7 @@ void addRows(Office& office, const Correspondents& between,
         total.add(row.balance);
     }
     values.flags["several"] = rows.size() > 1;
+    values.flags["owed"] = !rows.empty();
     values.flags["bill"] =
         !rows.empty() && std::ranges::all_of(rows, &documents::Letter::Row::isBill);
     values.names["total"] = joinedMoney(voice, total);

@@ -36,8 +36,8 @@ documents::TemplateValues valuesFor(Office& office, const Correspondents& betwee
 /// Issued by one who charges no VAT: a "rachunek", which no letter calls "faktura".
 bool isBill(Office& office, domain::InvoiceId invoice);
 
-/// Puts the rows into the values: list "invoices", flags "several" and "bill", names "total",
-/// "oldest_number" and "account", the latter with one for each currency.
+/// Puts the rows into the values: list "invoices", flags "several", "owed" and "bill", names
+/// "total", "oldest_number" and "account", the latter with one for each currency.
 void addRows(Office& office, const Correspondents& between,
              const std::vector<documents::Letter::Row>& rows, documents::TemplateValues& values);
 

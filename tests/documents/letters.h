@@ -34,7 +34,8 @@ inline std::vector<std::map<std::string, std::string>> invoices(const wording::V
 
 /// The names that templates/letters/README.md promises, no more and no fewer.
 inline documents::TemplateValues values(const std::string& language, int count,
-                                        bool hasClause = true, bool isStopped = false) {
+                                        bool hasClause = true, bool isStopped = false,
+                                        bool isPerson = false) {
     const auto& voice = language == "pl" ? samples::polish() : samples::english();
     const auto day = [&](const char* iso) { return voice.longDate(domain::dateOf(iso)); };
     const bool polish = language == "pl";
@@ -63,7 +64,9 @@ inline documents::TemplateValues values(const std::string& language, int count,
          {"reminded_before", count > 1},
          {"about_money", true},
          {"has_credit", false},
-         {"stopped", isStopped}},
+         {"stopped", isStopped},
+         {"owed", count > 0},
+         {"person", isPerson}},
         {{"invoices", invoices(voice, count)}},
     };
 }

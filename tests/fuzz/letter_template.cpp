@@ -32,6 +32,8 @@ const documents::TemplateValues kValues{
      {"about_money", true},
      {"has_credit", false},
      {"stopped", true},
+     {"owed", true},
+     {"person", false},
      {"has_clause", true}},
     {{"invoices",
       {{{"number", "FV/1"}, {"balance", "1,00"}}, {{"number", "FV/2"}, {"balance", ""}}}},

@@ -16,6 +16,7 @@ Json changeJson(const domain::ChangeRequest& change) {
             {"state", domain::codeOf(change.state)},
             {"logged_on", toJson(change.loggedOn)},
             {"text", change.text},
+            {"name", textOrNull(change.name)},
             {"source", change.source},
             {"price", toJson(change.price)},
             {"vat", domain::codeOf(change.vat)},
@@ -35,10 +36,13 @@ Answer changed(Context& context, const usecases::ChangeAnswer& result) {
                                      {{"id", change.id.value},
                                       {"text", change.text},
                                       {"state", wording::stateName(voice, change.state)}}));
+    if (!change.name.empty() && change.name != change.text)
+        answer.lines.push_back("  " +
+                               voice.say("its name on documents: {name}", {{"name", change.name}}));
     if (change.price)
-        answer.lines.push_back(
-            "  " + voice.say("price {price} net; the contract is worth {value}",
-                             {{"price", *change.price}, {"value", result.contractValue}}));
+        answer.lines.push_back("  " + voice.say("price {price}; the contract is worth {value}",
+                                                {{"price", wording::priceText(voice, change)},
+                                                 {"value", result.contractValue}}));
     answer.json["files"] = listOf(result.files);
     for (const auto& file : result.files)
         tellFile(context, answer, file);
@@ -66,6 +70,7 @@ Answer changePrice(Context& context) {
     form.amount = options.text(kAmount);
     form.vat = options.find(kVat);
     form.extraRounds = options.whole(kAddedRounds, 0, 100).value_or(0);
+    form.name = options.find(kDelivers);
     return changed(context, usecases::priceChange(context.office(), changeFrom(context), form));
 }
 
@@ -139,8 +144,8 @@ Group changeGroup() {
           changeLog},
          {"price",
           mark("Price an ask"),
-          {required(kChange), required(kAmount), kVat, kAddedRounds},
-          "granica change price 1 --amount 400.00 --vat 23",
+          {required(kChange), required(kAmount), kDelivers, kVat, kAddedRounds},
+          mark("granica change price 1 --amount 400.00 --name \"The new menu\""),
           changePrice},
          {"send",
           mark("Write the numbered change order and a mail"),

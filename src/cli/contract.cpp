@@ -57,15 +57,16 @@ Json viewJson(const usecases::ContractView& view) {
     return json;
 }
 
-domain::Arguments factsOf(const usecases::ContractView& view) {
+domain::Arguments factsOf(const wording::Voice& voice, const usecases::ContractView& view) {
     return {{"id", view.contract.id.value},
             {"title", view.contract.title},
             {"client", view.clientName},
-            {"value", view.value}};
+            {"value", wording::netText(voice, view.value, domain::isWithoutVat(view.contract))}};
 }
 
 Answer added(Context& context, const usecases::AddedContract& contract, const char* sentence) {
-    Answer answer{viewJson(contract.view), {context.voice().say(sentence, factsOf(contract.view))}};
+    Answer answer{viewJson(contract.view),
+                  {context.voice().say(sentence, factsOf(context.voice(), contract.view))}};
     tellWarnings(context, answer, contract.warnings);
     return answer;
 }
@@ -87,7 +88,7 @@ Answer contractAdd(Context& context) {
         throw domain::Refused(
             domain::refuseInput("choices_exclude", {{"choices", "--file, --item"}}));
     const auto client = clientFrom(context, kClient).id;
-    const char* sentence = mark("Contract {id} “{title}” for {client}: {value} net, a draft");
+    const char* sentence = mark("Contract {id} “{title}” for {client}: {value}, a draft");
     if (const auto file = options.path(kContractFile))
         return added(context, usecases::addContractFromFile(context.office(), client, *file),
                      sentence);
@@ -103,7 +104,7 @@ Answer contractAdd(Context& context) {
 Answer contractEdit(Context& context) {
     const auto& options = context.options();
     const auto contract = contractFrom(context, kContractWord);
-    const char* sentence = mark("Changed: contract {id} “{title}” for {client}, {value} net");
+    const char* sentence = mark("Changed: contract {id} “{title}” for {client}, {value}");
     if (const auto file = options.path(kContractFile)) {
         if (hasTerms(options))
             throw domain::Refused(
@@ -159,19 +160,26 @@ Answer contractList(Context& context) {
 
 std::vector<std::string> itemLines(const wording::Voice& voice,
                                    const usecases::ContractView& view) {
-    Table table({{voice.say("ID"), Table::Align::Right},
-                 {voice.say("Item")},
-                 {voice.say("Quantity")},
-                 {voice.say("Unit price"), Table::Align::Right},
-                 {voice.say("VAT")},
-                 {voice.say("Net"), Table::Align::Right},
-                 {voice.say("Delivered"), Table::Align::Right}});
+    const bool hasVat = !domain::isWithoutVat(view.contract);
+    std::vector<Table::Column> columns{{voice.say("ID"), Table::Align::Right},
+                                       {voice.say("Item")},
+                                       {voice.say("Quantity")},
+                                       {voice.say("Unit price"), Table::Align::Right}};
+    if (hasVat)
+        columns.push_back({voice.say("VAT")});
+    columns.push_back({hasVat ? voice.say("Net") : voice.say("Value"), Table::Align::Right});
+    columns.push_back({voice.say("Delivered"), Table::Align::Right});
+    Table table(std::move(columns));
     for (std::size_t i = 0; i < view.contract.items.size(); ++i) {
         const auto& item = view.contract.items[i];
-        table.add({std::to_string(item.position), item.name,
-                   quantityText(voice, item.quantity, item.unit), voice.money(item.unitPrice),
-                   vatText(voice, item.vat), voice.money(item.net()),
-                   i < view.delivered.size() ? voice.quantity(view.delivered[i]) : ""});
+        std::vector<std::string> cells{std::to_string(item.position), item.name,
+                                       quantityText(voice, item.quantity, item.unit),
+                                       voice.money(item.unitPrice)};
+        if (hasVat)
+            cells.push_back(vatText(voice, item.vat));
+        cells.push_back(voice.money(item.net()));
+        cells.push_back(i < view.delivered.size() ? voice.quantity(view.delivered[i]) : "");
+        table.add(std::move(cells));
     }
     return table.lines();
 }
@@ -183,7 +191,8 @@ Answer contractShow(Context& context) {
     const auto& contract = view.contract;
     Answer answer{viewJson(view), {}};
     auto& lines = answer.lines;
-    lines.push_back(voice.say("Contract {id} “{title}” for {client}: {value} net", factsOf(view)));
+    lines.push_back(
+        voice.say("Contract {id} “{title}” for {client}: {value}", factsOf(voice, view)));
     lines.push_back("  " + voice.say("State: {state}; start {date}; {term} to pay",
                                      {{"state", wording::stateName(voice, contract.state)},
                                       {"date", contract.start},
@@ -196,7 +205,9 @@ Answer contractShow(Context& context) {
             "  " + voice.say("Deposit: {paid} paid of {required}",
                              {{"paid", view.deposit.paid}, {"required", view.deposit.required}}));
     lines.push_back("  " +
-                    voice.say("On no invoice yet: {amount} gross", {{"amount", view.unbilled}}));
+                    voice.say("On no invoice yet: {amount}",
+                              {{"amount", wording::grossText(voice, view.unbilled,
+                                                             domain::isWithoutVat(contract))}}));
     for (auto& line : itemLines(voice, view))
         lines.push_back("  " + std::move(line));
     return answer;
@@ -205,14 +216,15 @@ Answer contractShow(Context& context) {
 Answer contractStart(Context& context) {
     const auto id = contractFrom(context, kContractWord).id;
     return added(context, usecases::startContract(context.office(), id),
-                 mark("Started: contract {id} “{title}” for {client}, {value} net"));
+                 mark("Started: contract {id} “{title}” for {client}, {value}"));
 }
 
 Answer contractClose(Context& context) {
     const auto view =
         usecases::closeContract(context.office(), contractFrom(context, kContractWord).id);
     return {viewJson(view),
-            {context.voice().say("Closed: contract {id} “{title}” for {client}", factsOf(view))}};
+            {context.voice().say("Closed: contract {id} “{title}” for {client}",
+                                 factsOf(context.voice(), view))}};
 }
 
 Answer contractPdf(Context& context) {

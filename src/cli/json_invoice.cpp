@@ -95,9 +95,35 @@ Json toJson(const usecases::IssuedView& view, domain::Date today) {
     return json;
 }
 
+namespace {
+std::vector<std::string> indented(std::vector<std::string> lines) {
+    for (auto& line : lines)
+        line.insert(0, "  ");
+    return lines;
+}
+
+/// Of one who charges no VAT.
+std::vector<std::string> billLines(const wording::Voice& voice,
+                                   const std::vector<domain::Line>& lines,
+                                   const domain::Totals& totals) {
+    Table table({{voice.say("Name")},
+                 {voice.say("Quantity")},
+                 {voice.say("Unit price"), Table::Align::Right},
+                 {voice.say("Value"), Table::Align::Right}});
+    for (const auto& line : lines)
+        table.add({line.name, quantityText(voice, line.quantity, line.unit),
+                   voice.money(line.unitPrice), voice.money(line.net())});
+    auto text = table.lines();
+    text.push_back(voice.say("Total: {amount}", {{"amount", totals.gross}}));
+    return indented(std::move(text));
+}
+}  // namespace
+
 std::vector<std::string> linesOf(const wording::Voice& voice,
                                  const std::vector<domain::Line>& lines,
                                  const domain::Totals& totals) {
+    if (domain::isWithoutVat(totals))
+        return billLines(voice, lines, totals);
     Table table({{voice.say("Name")},
                  {voice.say("Quantity")},
                  {voice.say("Unit price"), Table::Align::Right},
@@ -106,12 +132,9 @@ std::vector<std::string> linesOf(const wording::Voice& voice,
     for (const auto& line : lines)
         table.add({line.name, quantityText(voice, line.quantity, line.unit),
                    voice.money(line.unitPrice), vatText(voice, line.vat), voice.money(line.net())});
-    std::vector<std::string> text;
-    for (auto& line : table.lines())
-        text.push_back("  " + std::move(line));
-    text.push_back("  " +
-                   voice.say("net {net}, VAT {vat}, gross {gross}",
+    auto text = table.lines();
+    text.push_back(voice.say("net {net}, VAT {vat}, gross {gross}",
                              {{"net", totals.net}, {"vat", totals.vat}, {"gross", totals.gross}}));
-    return text;
+    return indented(std::move(text));
 }
 }  // namespace cli

@@ -153,15 +153,18 @@ Answer reportStatement(Context& context) {
                  {voice.say("Entry")},
                  {voice.say("Number")},
                  {voice.say("Amount"), Table::Align::Right},
-                 {voice.say("Balance"), Table::Align::Right}});
+                 {voice.say("Balance"), Table::Align::Right},
+                 {voice.say("Notes")}});
     for (const auto& row : report.rows) {
         answer.json["rows"].push_back({{"date", toJson(row.date)},
                                        {"kind", kindCode(row.kind)},
                                        {"label", row.label},
                                        {"amount", toJson(row.amount)},
                                        {"balance", toJson(row.balance)}});
-        table.add({voice.date(row.date), nameOf(voice, row), row.label, voice.money(row.amount),
-                   voice.money(row.balance)});
+        const bool isDocument = row.kind == usecases::StatementRow::Kind::Invoice ||
+                                row.kind == usecases::StatementRow::Kind::Correction;
+        table.add({voice.date(row.date), nameOf(voice, row), isDocument ? row.label : "",
+                   voice.money(row.amount), voice.money(row.balance), isDocument ? "" : row.label});
     }
     for (auto& line : linesOr(table.lines(), table.isEmpty(), voice.say("Nothing yet.")))
         answer.lines.push_back(std::move(line));

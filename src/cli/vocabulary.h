@@ -59,6 +59,8 @@ inline constexpr OptionWords kDays{"--days", "N", mark("how many days to look ah
 inline constexpr OptionWords kDeadline{"--deadline", "DATE", mark("last day agreed")};
 inline constexpr OptionWords kDateOrder{"--dates", "dmy|mdy|ymd",
                                         mark("what comes first in the dates of the file")};
+inline constexpr OptionWords kDelivers{"--name", "TEXT",
+                                       mark("what will be delivered, as documents call it")};
 inline constexpr OptionWords kDelivered{
     "--on-delivery", "", mark("invoice it when delivered, not at acceptance"), OptionKind::Flag};
 inline constexpr OptionWords kDepositTerm{"--deposit", "\"50%\"|AMOUNT",

@@ -2,14 +2,18 @@
 #include "account_statement_document.h"
 
 #include <algorithm>
+#include <optional>
 
+#include "amount_box.h"
 #include "parts.h"
+#include "payment_block.h"
 #include "printable.h"
 #include "table.h"
-#include "words.h"
 
 namespace documents {
 namespace {
+constexpr float kGap = 18;
+
 void proofread(const Proofreader& proofreader, const AccountStatement& statement) {
     proofreader.look(statement.seller, "seller");
     proofreader.look(statement.buyer, "buyer");
@@ -64,7 +68,6 @@ std::vector<domain::Currency> currenciesOf(const AccountStatement& statement) {
 }
 
 void rows(Sheet& sheet, const AccountStatement& statement, const wording::Voice& voice) {
-    constexpr float kGap = 18;
     const auto currencies = currenciesOf(statement);
     if (currencies.size() < 2)
         draw(sheet, rowsTable(statement,
@@ -133,27 +136,41 @@ void outcome(Sheet& sheet, const AccountStatement& statement, const wording::Voi
     sheet.skip(theme::kBody.leading);
 }
 
-void accounts(Sheet& sheet, const AccountStatement& statement, const wording::Voice& voice) {
-    if (statement.accounts.empty())
-        return;
-    drawHeading(sheet, voice.say("Payment by bank transfer"));
-    for (const auto& account : statement.accounts) {
-        sheet.need(2 * theme::kBody.leading);
-        sheet.paragraph(accountNumber(account.iban), theme::kStrong);
-        std::string bank(account.currency.code());
-        if (!account.bank.empty())
-            bank += ", " + account.bank;
-        if (!account.bic.empty())
-            bank += ", BIC " + account.bic;
-        sheet.paragraph(bank, theme::kBody);
+/// What is to be paid, at a glance: a box for each currency, beside the account for it. What is
+/// paid ahead is taken off first, so no more than that can be late.
+void toPay(Sheet& sheet, const AccountStatement& statement, const wording::Voice& voice) {
+    for (const auto amount : statement.balance.amounts()) {
+        if (!amount.isPositive())
+            continue;
+        const auto currency = amount.currency();
+        const auto late = std::min(statement.overdue.in(currency), amount);
+        const AmountBox box{voice.say("To pay"),
+                            voice.money(amount),
+                            {voice.say("of which overdue"), voice.money(late)}};
+        const auto account =
+            std::ranges::find(statement.accounts, currency, &domain::BankAccount::currency);
+        float height = heightOf(sheet, box, kRightHalf);
+        std::optional<PaymentBlock> payment;
+        if (account != statement.accounts.end()) {
+            payment.emplace(PaymentBlock{
+                voice.say("Account for payments in {currency}", {{"currency", currency.code()}}),
+                statement.seller, *account, amount, ""});
+            height = std::max(height, heightOf(sheet, *payment, kLeftHalf, voice));
+        }
+        sheet.need(height);
+        sheet.sideBySide(
+            [&] {
+                if (payment)
+                    drawPayment(sheet, *payment, kLeftHalf, voice);
+            },
+            [&] { draw(sheet, box, kRightHalf); });
+        sheet.skip(kGap);
     }
-    sheet.skip(theme::kBody.leading);
 }
 }  // namespace
 
 std::string drawAccountStatement(Canvas& canvas, const AccountStatement& statement,
                                  const wording::Voice& voice) {
-    constexpr float kGap = 18;
     proofread(Proofreader(canvas), statement);
     Sheet sheet(canvas);
     const std::string title = voice.say("Statement of account");
@@ -163,12 +180,12 @@ std::string drawAccountStatement(Canvas& canvas, const AccountStatement& stateme
     drawParties(sheet,
                 {voice.say("Seller"), statement.seller, voice.say("Client"), statement.buyer},
                 voice);
+    toPay(sheet, statement, voice);
     rows(sheet, statement, voice);
     sheet.skip(kGap);
     owed(sheet, statement, voice);
     sheet.skip(kGap);
     outcome(sheet, statement, voice);
-    accounts(sheet, statement, voice);
     sheet.paragraph(voice.say("If this differs from your records, please let me know."),
                     theme::kBody);
     sheet.footers(title + ", " + statement.buyer.name + ", " + day, voice);

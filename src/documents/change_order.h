@@ -17,11 +17,13 @@ struct ChangeOrder {
     std::string contractTitle;
     std::string request;  ///< in the client's own words
     domain::Date askedOn;
+    std::string delivers{};  ///< its name on the invoice, where the words have another
     domain::Money net;
     domain::Money vat;
     domain::Money gross;
     domain::VatRate rate;
-    domain::Money valueBefore;  ///< net value of the contract without this change
+    std::string exemptionBasis{};  ///< of the seller
+    domain::Money valueBefore;     ///< net value of the contract without this change
     domain::Money valueAfter;
     int extraRounds = 0;  ///< included revision rounds that accepting adds
 };

@@ -5,6 +5,7 @@
 #include "plain_text.h"
 #include "printable.h"
 #include "table.h"
+#include "tax_notes.h"
 #include "words.h"
 
 namespace documents {
@@ -17,6 +18,8 @@ void proofread(const Proofreader& proofreader, const ChangeOrder& order) {
     proofreader.look(order.number, "number");
     proofreader.look(order.contractTitle, "contract.title");
     proofreader.look(order.request, "request");
+    proofreader.look(order.delivers, "line.name");
+    proofreader.look(order.exemptionBasis, "exemption_basis");
     proofreader.look(order.seller, "seller");
     proofreader.look(order.buyer, "buyer");
 }
@@ -89,7 +92,14 @@ std::string drawChangeOrder(Canvas& canvas, const ChangeOrder& order, const word
     drawHeading(sheet, voice.say("What the client asked for on {date}", {{"date", order.askedOn}}));
     quote(sheet, order.request);
     sheet.skip(kSpace);
+    if (!order.delivers.empty()) {
+        drawHeading(sheet, voice.say("What will be delivered"));
+        sheet.paragraph(order.delivers, theme::kStrong);
+        sheet.skip(kSpace);
+    }
     drawUnder(sheet, voice.say("Price of the change"), priceTable(order, voice));
+    for (const auto& note : taxNotes(std::span(&order.rate, 1), order.exemptionBasis, voice))
+        sheet.paragraph(note, theme::kBody);
     sheet.skip(kSpace);
     drawUnder(sheet, voice.say("Value of the contract"), valueTable(order, voice));
     sheet.skip(kSpace);

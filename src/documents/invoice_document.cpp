@@ -8,6 +8,7 @@
 #include "parts.h"
 #include "plain_text.h"
 #include "printable.h"
+#include "tax_notes.h"
 #include "wording/characters.h"
 #include "words.h"
 
@@ -55,8 +56,6 @@ public:
             correctionBody(*invoice_.correction);
         else
             invoiceBody();
-        sheet_.skip(kSpace);
-        notes();
         sheet_.footers(name(), voice_);
     }
 
@@ -109,13 +108,15 @@ private:
         if (tax_ == TaxColumns::Vat)
             summary.rates = ratesTable(invoice_.totals, voice_);
         drawSummary(sheet_, summary, voice_);
+        drawNotes(notes());
     }
 
     /// What it comes to is said before its tables, which can be long.
     void correctionBody(const domain::Correction& correction) {
         Summary summary{invoice_, amountLabel()};
         summary.reason = correction.reason;
-        drawSummary(sheet_, summary, voice_);
+        summary.notes = notes();
+        const auto left = drawSummary(sheet_, summary, voice_) ? "" : summary.notes;
         sheet_.skip(kSpace);
         drawUnder(sheet_, voice_.say("Before the correction"),
                   linesTable(correction.before, correction.totalsBefore.lineNets, tax_, voice_));
@@ -123,8 +124,13 @@ private:
         drawUnder(sheet_, voice_.say("After the correction"),
                   linesTable(invoice_.lines, correction.totalsAfter.lineNets, tax_, voice_));
         sheet_.skip(kSpace);
-        drawUnder(sheet_, voice_.say("What the correction changes"),
-                  correctionTable(correction, invoice_.totals, tax_, voice_));
+        const auto change = correctionTable(correction, invoice_.totals, tax_, voice_);
+        // Two lines of notes are not worth a page of their own.
+        if (!left.empty())
+            sheet_.need(theme::kHeading.leading + heightOf(sheet_, change) + kSpace +
+                        sheet_.height(left, theme::kBody, theme::kWidth));
+        drawUnder(sheet_, voice_.say("What the correction changes"), change);
+        drawNotes(left);
     }
 
     std::string amountLabel() const {
@@ -136,29 +142,23 @@ private:
                                    : voice_.say("The total amount falls by");
     }
 
-    bool hasRate(domain::VatRate::Kind kind) const {
-        const auto ofKind = [kind](const domain::Line& line) { return line.vat.kind == kind; };
-        return std::any_of(invoice_.lines.begin(), invoice_.lines.end(), ofKind);
+    /// What is said of the tax and of the rate of exchange, a line each.
+    std::string notes() const {
+        std::vector<domain::VatRate> rates;
+        for (const auto& line : invoice_.lines)
+            rates.push_back(line.vat);
+        auto notes = taxNotes(rates, invoice_.exemptionBasis, voice_);
+        addExchange(notes);
+        std::string all;
+        for (const auto& note : notes)
+            all += (all.empty() ? "" : "\n") + note;
+        return all;
     }
 
-    void notes() {
-        using Kind = domain::VatRate::Kind;
-        std::vector<std::string> notes;
-        if (hasRate(Kind::Exempt) && !invoice_.exemptionBasis.empty())
-            notes.push_back(
-                voice_.say("Exempt from VAT under {basis}", {{"basis", invoice_.exemptionBasis}}));
-        if (hasRate(Kind::ReverseChargeEu))
-            notes.push_back(
-                voice_.say("n/a II: taxed in the buyer’s country (art. 28b of the Polish VAT Act), "
-                           "reverse charge: the buyer accounts for the VAT"));
-        if (hasRate(Kind::ReverseCharge))
-            notes.push_back(voice_.say("reverse charge: the buyer accounts for the VAT"));
-        if (hasRate(Kind::OutsideEu))
-            notes.push_back(
-                voice_.say("n/a I: supplied outside Poland, not subject to Polish VAT"));
-        addExchange(notes);
-        for (const auto& note : notes)
-            sheet_.paragraph(note, theme::kBody);
+    void drawNotes(const std::string& notes) {
+        sheet_.skip(kSpace);
+        if (!notes.empty())
+            sheet_.paragraph(notes, theme::kBody);
         if (invoice_.note.empty())
             return;
         sheet_.skip(notes.empty() ? 0 : theme::kBody.leading / 2);

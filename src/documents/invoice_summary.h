@@ -13,11 +13,12 @@ struct Summary {
     std::string amountLabel;       ///< e.g. "Total due"
     std::optional<Table> rates{};  ///< on top of the amount
     std::string reason{};          ///< of a correction; beside the amount where it is short enough
+    std::string notes{};           ///< of a correction; below the reason where there is room
 };
 
 /// Something is to be paid to us.
 bool isPayable(const domain::IssuedInvoice& invoice);
 
-/// Stays together on a page.
-void drawSummary(Sheet& sheet, const Summary& summary, const wording::Voice& voice);
+/// Stays together on a page. Whether the notes found room; they are left to the caller otherwise.
+bool drawSummary(Sheet& sheet, const Summary& summary, const wording::Voice& voice);
 }  // namespace documents

@@ -5,8 +5,10 @@
 
 #include "invoice_tables.h"
 #include "parts.h"
+#include "payment_block.h"
 #include "plain_text.h"
 #include "printable.h"
+#include "tax_notes.h"
 #include "words.h"
 
 namespace documents {
@@ -27,6 +29,9 @@ void proofread(const Proofreader& proofreader, const OrderConfirmation& order) {
     proofreader.look(contract.clauses.rights, "clauses.rights");
     proofreader.look(contract.clauses.interest, "clauses.interest");
     proofreader.look(contract.clauses.termination, "clauses.termination");
+    proofreader.look(order.exemptionBasis, "exemption_basis");
+    if (order.account)
+        proofreader.look(*order.account);
 }
 
 class OrderPages {
@@ -44,7 +49,8 @@ public:
         drawParties(sheet_, parties_, voice_);
         drawUnder(sheet_, voice_.say("Scope"), scope());
         sheet_.skip(kGap);
-        value();
+        valueAndPayment();
+        taxWords();
         sheet_.skip(kGap);
         drawHeading(sheet_, voice_.say("Terms"));
         const auto lastWords = voice_.say(
@@ -61,14 +67,10 @@ public:
     }
 
 private:
-    static constexpr float kGap = 16;
+    static constexpr float kGap = 13;
 
     TaxColumns tax() const {
-        const bool isBill = std::all_of(contract_.items.begin(), contract_.items.end(),
-                                        [](const domain::ScopeItem& item) {
-                                            return item.vat.kind == domain::VatRate::Kind::None;
-                                        });
-        return isBill ? TaxColumns::None : TaxColumns::Vat;
+        return domain::isWithoutVat(contract_) ? TaxColumns::None : TaxColumns::Vat;
     }
 
     void head() {
@@ -94,12 +96,41 @@ private:
         return linesTable(lines, order_.totals.lineNets, tax(), voice_);
     }
 
-    void value() {
+    /// The deposit is asked for as an invoice asks for its sum, so that it can be paid at once.
+    void valueAndPayment() {
+        if (!order_.account || !order_.depositLeft.isPositive()) {
+            documents::draw(sheet_, value(), kRightHalf);
+            return;
+        }
+        const PaymentBlock payment{
+            voice_.say("Deposit to pay: {amount}", {{"amount", order_.depositLeft}}),
+            order_.seller,
+            *order_.account,
+            order_.depositLeft,
+            voice_.say("Deposit, order {number}", {{"number", contract_.id.value}}),
+            PaymentBlock::Code::Beside};
+        const auto table = value();
+        sheet_.need(std::max(heightOf(sheet_, payment, kLeftHalf, voice_),
+                             heightOf(sheet_, table, kRightHalf)));
+        sheet_.sideBySide([&] { drawPayment(sheet_, payment, kLeftHalf, voice_); },
+                          [&] { documents::draw(sheet_, table, kRightHalf); });
+    }
+
+    void taxWords() {
+        std::vector<domain::VatRate> rates;
+        for (const auto& item : contract_.items)
+            rates.push_back(item.vat);
+        const auto notes = taxNotes(rates, order_.exemptionBasis, voice_);
+        sheet_.skip(notes.empty() ? 0 : kGap / 2);
+        for (const auto& note : notes)
+            sheet_.paragraph(note, theme::kBody);
+    }
+
+    Table value() const {
         using Width = TableColumn::Width;
         const Table bill{{{"", Align::Left, Width::Rest}, {voice_.say("Value"), Align::Right}},
                          {{{voice_.say("Total"), voice_.money(order_.totals.gross)}, true}}};
-        const auto table = tax() == TaxColumns::Vat ? ratesTable(order_.totals, voice_) : bill;
-        documents::draw(sheet_, table, kRightHalf);
+        return tax() == TaxColumns::Vat ? ratesTable(order_.totals, voice_) : bill;
     }
 
     std::vector<LabelledText> terms() const {

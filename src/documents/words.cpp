@@ -66,6 +66,12 @@ std::string accountNumber(const std::string& iban) {
     return out;
 }
 
+std::string bankOf(const domain::BankAccount& account) {
+    if (account.bic.empty())
+        return account.bank;
+    return account.bank + (account.bank.empty() ? "" : ", ") + "BIC " + account.bic;
+}
+
 std::vector<std::string> taxLines(const domain::Party& party, const wording::Voice& voice) {
     std::vector<std::string> lines;
     if (!party.nip.empty())

@@ -23,6 +23,9 @@ std::vector<std::string> addressLines(const domain::Party& party, const wording:
 /// "PL61 1090 1014 …", with no-break spaces.
 std::string accountNumber(const std::string& iban);
 
+/// The bank's name and its BIC, as far as they are known; may be empty.
+std::string bankOf(const domain::BankAccount& account);
+
 /// The tax identifiers that there are, each with its label.
 std::vector<std::string> taxLines(const domain::Party& party, const wording::Voice& voice);
 }  // namespace documents

@@ -6,6 +6,7 @@
 
 #include "telling/gate_answer_words.h"
 #include "usecases/changes.h"
+#include "usecases/sellers.h"
 #include "wording/terms.h"
 
 namespace gui {
@@ -92,7 +93,12 @@ PriceForm::PriceForm(wxWindow* parent, Desk& desk, const domain::ChangeRequest& 
     : FormDialog(parent, desk, desk.voice().say("Price an ask")), ask_(ask.id) {
     paragraph(
         voice().say("Asked on {date}: “{text}”", {{"date", ask.loggedOn}, {"text", ask.text}}));
-    amount_ = text("amount", voice().say("Price, net"));
+    // A question is no name, and who sees it filled in would leave it.
+    name_ = text("name", voice().say("What will be delivered, as documents call it"),
+                 domain::isFitAsName(ask.text) ? ask.text : "");
+    const bool isWithoutVat =
+        usecases::showSeller(desk.office()).vatStatus == domain::VatStatus::None;
+    amount_ = text("amount", isWithoutVat ? voice().say("Price") : voice().say("Price, net"));
     rounds_ = text("rounds", voice().say("More revision rounds that come with it"), "0");
     finish(voice().say("Keep the price"));
 }
@@ -101,9 +107,13 @@ void PriceForm::act() {
     usecases::PriceForm price;
     price.amount = valueOf(amount_);
     price.extraRounds = roundsIn(valueOf(rounds_));
+    price.name = valueOf(name_);
+    if (price.name->find_first_not_of(" \t") == std::string::npos)
+        throw domain::Refused(domain::refuseInput("answer_needed", {{"field", "name"}}));
     const auto answer = usecases::priceChange(desk().office(), ask_, price);
-    say(voice().say("“{text}” costs {price} net.",
-                    {{"text", answer.change.text}, {"price", *answer.change.price}}));
+    say(voice().say(
+        "“{text}” costs {price}.",
+        {{"text", answer.change.name}, {"price", wording::priceText(voice(), answer.change)}}));
     if (answer.forecast)
         for (const auto& line :
              telling::forecastSentences(voice(), *answer.forecast, answer.change.contract))
@@ -113,9 +123,9 @@ void PriceForm::act() {
 
 AnswerForm::AnswerForm(wxWindow* parent, Desk& desk, const domain::ChangeRequest& ask)
     : FormDialog(parent, desk, desk.voice().say("The answer to an ask")), ask_(ask.id) {
-    paragraph(
-        voice().say("Asked on {date}: “{text}”, {price} net",
-                    {{"date", ask.loggedOn}, {"text", ask.text}, {"price", ask.price.value()}}));
+    paragraph(voice().say(
+        "Asked on {date}: “{text}”, {price}",
+        {{"date", ask.loggedOn}, {"text", ask.text}, {"price", wording::priceText(voice(), ask)}}));
     std::vector<std::string> names;
     names.reserve(kAnswers.size());
     for (const auto& each : kAnswers)

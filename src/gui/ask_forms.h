@@ -31,6 +31,7 @@ protected:
 
 private:
     domain::ChangeId ask_;
+    wxTextCtrl* name_;
     wxTextCtrl* amount_;
     wxTextCtrl* rounds_;
 };

@@ -9,6 +9,12 @@ using wording::Voice;
 
 namespace {
 std::string lineSentence(const Voice& voice, const domain::Line& line) {
+    if (line.vat.kind == domain::VatRate::Kind::None)
+        return voice.say("{name}: {quantity} at {price}: {value}",
+                         {{"name", line.name},
+                          {"quantity", quantityText(voice, line.quantity, line.unit)},
+                          {"price", line.unitPrice},
+                          {"value", line.net()}});
     return voice.say("{name}: {quantity} at {price}, VAT {vat}: {net} net",
                      {{"name", line.name},
                       {"quantity", quantityText(voice, line.quantity, line.unit)},
@@ -18,6 +24,10 @@ std::string lineSentence(const Voice& voice, const domain::Line& line) {
 }
 
 void addTotals(const Voice& voice, const domain::Totals& totals, std::vector<std::string>& lines) {
+    if (domain::isWithoutVat(totals)) {
+        lines.push_back(voice.say("Total: {amount}", {{"amount", totals.gross}}));
+        return;
+    }
     lines.push_back(voice.say("Net: {amount}", {{"amount", totals.net}}));
     lines.push_back(voice.say("VAT: {amount}", {{"amount", totals.vat}}));
     lines.push_back(voice.say("Gross: {amount}", {{"amount", totals.gross}}));

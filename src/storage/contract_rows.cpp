@@ -23,6 +23,7 @@ domain::ChangeRequest readChange(Query& row) {
     change.contract = row.id<domain::ContractId>();
     change.loggedOn = row.date();
     change.text = row.text();
+    change.name = row.text();
     change.source = row.text();
     change.state = domain::changeStateOf(row.text());
     const auto currency = row.currency();

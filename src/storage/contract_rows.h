@@ -13,9 +13,9 @@ namespace storage {
 /// From ITEM_COLUMNS of `scope_item i`; `currency` is the contract's.
 domain::ScopeItem readItem(Query& row, domain::Currency currency);
 
-#define CHANGE_COLUMNS                                                                         \
-    "r.id, r.contract_id, r.logged_on, r.text, r.source, r.state, c.currency, r.price, r.vat," \
-    " r.extra_rounds, r.number, r.decided_on, r.decided_by"
+#define CHANGE_COLUMNS                                                                   \
+    "r.id, r.contract_id, r.logged_on, r.text, coalesce(r.name, ''), r.source, r.state," \
+    " c.currency, r.price, r.vat, r.extra_rounds, r.number, r.decided_on, r.decided_by"
 
 /// From CHANGE_COLUMNS of `change_request r` and its `contract c`.
 domain::ChangeRequest readChange(Query& row);

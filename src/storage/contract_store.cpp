@@ -221,10 +221,11 @@ namespace {
 void writeChange(Database& db, const domain::ChangeRequest& change,
                  const std::optional<std::string>& documentHash) {
     db.query(
-          "UPDATE change_request SET state = ?, price = ?, vat = ?, extra_rounds = ?,"
+          "UPDATE change_request SET state = ?, name = nullif(?, ''), price = ?, vat = ?, "
+          "extra_rounds = ?,"
           " number = ?, decided_on = ?, decided_by = ?, document = coalesce(?, document)"
           " WHERE id = ?")
-        .with(domain::codeOf(change.state), change.price,
+        .with(domain::codeOf(change.state), change.name, change.price,
               change.price ? domain::codeOf(change.vat) : std::string(), change.extraRounds,
               change.number, change.decidedOn, change.decidedBy, documentHash, change.id)
         .run();

@@ -42,9 +42,8 @@ std::vector<std::string> paymentSentences(const Voice& voice,
         sentences.push_back(
             voice.say("{number}: {balance} left to pay",
                       {{"number", receivable.number}, {"balance", receivable.balance()}}));
-    const bool isWarnedOf =
-        std::ranges::find(result.warnings, "payment_above_open", &domain::Refusal::code) !=
-        result.warnings.end();
+    const bool isWarnedOf = std::ranges::find(result.warnings, "payment_above_open",
+                                              &domain::Refusal::code) != result.warnings.end();
     if (result.credit.isPositive() && !isWarnedOf)
         sentences.push_back(
             result.payment.kind == domain::PaymentKind::Deposit

@@ -86,11 +86,13 @@ documents::ChangeOrder orderOf(Office& office, const ChangeRequest& change,
     order.buyer = between.client.party;
     order.contractTitle = contract.title;
     order.request = office.press().printable(change.text);
+    order.delivers = change.name == change.text ? "" : change.name;
     order.askedOn = change.loggedOn;
     order.net = *change.price;
     order.vat = domain::vatOf(order.net, change.vat);
     order.gross = order.net + order.vat;
     order.rate = change.vat;
+    order.exemptionBasis = between.seller.exemptionBasis;
     order.valueBefore = domain::contractValue(contract);
     order.valueAfter = order.valueBefore + order.net;
     order.extraRounds = change.extraRounds;
@@ -116,12 +118,30 @@ OrderFile frozenOrder(Office& office, domain::ChangeId id) {
     return {std::move(bytes), std::move(hash)};
 }
 
+bool isUnnamed(const ChangeRequest& change) {
+    return change.name.empty() && !domain::isFitAsName(change.text);
+}
+
+/// What the change is called on an invoice, in the client's language.
+std::string nameOf(Office& office, const ChangeRequest& change, const domain::Client& client) {
+    if (isUnnamed(change))
+        return office.voice(client.language)
+            .say("Additional work, asked for on {date}", {{"date", change.loggedOn}});
+    return change.name.empty() ? office.press().printable(change.text) : change.name;
+}
+
+Warnings nameWarnings(Office& office, const ChangeRequest& change, const domain::Client& client) {
+    if (!isUnnamed(change))
+        return {};
+    return {domain::refuse("change_unnamed", {{"name", nameOf(office, change, client)}})};
+}
+
 /// The scope item that an accepted change becomes.
 domain::ScopeItem itemFor(Office& office, const ChangeRequest& change,
                           const domain::Contract& contract, bool onDelivery) {
     domain::ScopeItem item;
     item.position = static_cast<int>(contract.items.size()) + 1;
-    item.name = office.press().printable(change.text);
+    item.name = nameOf(office, change, clientById(office, contract.client));
     item.quantity = {1000};
     item.unit = {domain::Unit::Kind::Flat};
     item.unitPrice = *change.price;
@@ -165,19 +185,25 @@ ChangeAnswer priceChange(Office& office, domain::ChangeId id, const PriceForm& f
         throw domain::Refused(domain::refuseInput(
             "out_of_range",
             {{"text", std::to_string(form.extraRounds)}, {"min", 0}, {"max", kRoundsMax}}));
-    return move(office, id, ChangeEvent::Price, "change_priced",
-                [&](ChangeRequest& change, const domain::Contract& contract) {
-                    const auto seller = storage::SettingsStore(office.database()).seller();
-                    change.price =
-                        domain::parsePositiveMoney(form.amount, contract.currency).orThrow();
-                    change.vat = form.vat ? domain::parseVatRate(*form.vat).orThrow()
-                                          : domain::usualRate(seller.vatStatus,
-                                                              clientById(office, contract.client));
-                    domain::checkRate(change.vat, seller.vatStatus).orThrow();
-                    domain::checkBasis(change.vat, seller).orThrow();
-                    change.extraRounds = form.extraRounds;
-                    change.number.clear();  // an order sent with the old price no longer stands
-                });
+    Warnings warnings;
+    auto answer = move(
+        office, id, ChangeEvent::Price, "change_priced",
+        [&](ChangeRequest& change, const domain::Contract& contract) {
+            const auto seller = storage::SettingsStore(office.database()).seller();
+            const auto client = clientById(office, contract.client);
+            change.price = domain::parsePositiveMoney(form.amount, contract.currency).orThrow();
+            change.vat = form.vat ? domain::parseVatRate(*form.vat).orThrow()
+                                  : domain::usualRate(seller.vatStatus, client);
+            domain::checkRate(change.vat, seller.vatStatus).orThrow();
+            domain::checkBasis(change.vat, seller).orThrow();
+            take(change.name, form.name);
+            office.press().requirePrintable(change.name, "line.name");
+            change.extraRounds = form.extraRounds;
+            change.number.clear();  // an order sent with the old price no longer stands
+            warnings = nameWarnings(office, change, client);
+        });
+    answer.warnings = std::move(warnings);
+    return answer;
 }
 
 ChangeAnswer sendChange(Office& office, domain::ChangeId id, const std::filesystem::path& folder) {
@@ -196,6 +222,8 @@ ChangeAnswer sendChange(Office& office, domain::ChangeId id, const std::filesyst
             change.number = storage::NumberStore(database).take("change_order", office.today());
         const auto order = orderOf(office, change, contract, between);
         answer.warnings = wordWarnings(office, change.text);
+        for (auto& warning : nameWarnings(office, change, between.client))
+            answer.warnings.push_back(std::move(warning));
         const auto name = safeFileName(change.number + ".pdf");
         const auto [pdf, hash] =
             isSentAlready ? frozenOrder(office, id) : drawOrder(office, order, voice, name);
@@ -204,6 +232,7 @@ ChangeAnswer sendChange(Office& office, domain::ChangeId id, const std::filesyst
         auto values = valuesFor(office, between);
         values.names["contract"] = contract.title;
         values.names["total"] = voice.money(order.gross);
+        values.flags["bill"] = order.rate.kind == domain::VatRate::Kind::None;
         if (!addressOf(between.client).empty()) {
             const auto mail = renderTemplate(office, between.client.language, "change_order",
                                              LetterForm::Mail, values);

@@ -19,7 +19,7 @@ struct ChangeAnswer {
     GateEffect effect;
     std::optional<Forecast> forecast;          ///< of accepting
     std::vector<std::filesystem::path> files;  ///< of sending: the PDF, the mail
-    Warnings warnings;  ///< of logging and sending: `unprintable_left_out` {text}
+    Warnings warnings;  ///< of logging and sending: `unprintable_left_out` {text}; `change_unnamed`
 };
 
 /// In the client's own words; never stopped. Refuses `missing_field` {text},
@@ -31,8 +31,12 @@ struct PriceForm {
     std::string amount;              ///< net, as typed
     std::optional<std::string> vat;  ///< the usual rate when not given
     int extraRounds = 0;
+    std::optional<std::string> name{};  ///< of what will be delivered; kept when not given
 };
 
+/// An ask without a name is called by its own words; a question or several lines of them say
+/// nothing on an invoice, so it is then named after its day, with a warning `change_unnamed`
+/// {name}. Refuses `unprintable_character`, `control_character` in the name.
 ChangeAnswer priceChange(Office& office, domain::ChangeId change, const PriceForm& form);
 
 /// Numbers the change order, freezes its PDF and writes it with a mail into `folder`. Sent again

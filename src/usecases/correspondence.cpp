@@ -95,8 +95,9 @@ documents::TemplateValues valuesFor(Office& office, const Correspondents& betwee
     values.names["account"] = accountsText(between, usual);
     for (const auto* flag :
          {"bill", "has_clause", "several", "reminded_before", "about_money", "has_credit",
-          "has_overpayment", "has_deposit", "has_left_after_credit", "stopped"})
+          "has_overpayment", "has_deposit", "has_left_after_credit", "stopped", "owed"})
         values.flags[flag] = false;
+    values.flags["person"] = between.client.isConsumer;
     values.lists["invoices"] = {};
     return values;
 }
@@ -119,6 +120,7 @@ void addRows(Office& office, const Correspondents& between,
         total.add(row.balance);
     }
     values.flags["several"] = rows.size() > 1;
+    values.flags["owed"] = !rows.empty();
     values.flags["bill"] =
         !rows.empty() && std::ranges::all_of(rows, &documents::Letter::Row::isBill);
     values.names["total"] = joinedMoney(voice, total);
@@ -126,6 +128,11 @@ void addRows(Office& office, const Correspondents& between,
         return;
     values.names["oldest_number"] = rows.front().number;
     values.names["account"] = accountsText(between, total);
+}
+
+void setAccount(const Correspondents& between, const domain::Purse& amounts,
+                documents::TemplateValues& values) {
+    values.names["account"] = accountsText(between, amounts);
 }
 
 void setStopped(documents::TemplateValues& values, const wording::Voice& voice,

@@ -37,10 +37,14 @@ documents::TemplateValues valuesFor(Office& office, const Correspondents& betwee
 /// Issued by one who charges no VAT: a "rachunek", which no letter calls "faktura".
 bool isBill(Office& office, domain::InvoiceId invoice);
 
-/// Puts the rows into the values: list "invoices", flags "several" and "bill", names "total",
-/// "oldest_number" and "account", the latter with one for each currency.
+/// Puts the rows into the values: list "invoices", flags "several", "owed" and "bill", names
+/// "total", "oldest_number" and "account", the latter with one for each currency.
 void addRows(Office& office, const Correspondents& between,
              const std::vector<documents::Letter::Row>& rows, documents::TemplateValues& values);
+
+/// Where the amounts are to be paid: name "account", for amounts that no row names.
+void setAccount(const Correspondents& between, const domain::Purse& amounts,
+                documents::TemplateValues& values);
 
 /// Work is stopped already: flag "stopped", name "stopped_since".
 void setStopped(documents::TemplateValues& values, const wording::Voice& voice, domain::Date since);

@@ -145,7 +145,7 @@ void Play::askForMore() {
     auto office = on(day);
     const auto menu =
         logChange(office, cafe_, "Dorzućmy jeszcze opis nowego menu", "mail").change.id;
-    priceChange(office, menu, {"400", "23", 0});
+    priceChange(office, menu, {"400", "23", 0, "Opis nowego menu"});
     const auto sent = sendChange(office, menu, documents_);
     acceptChange(office, menu, "mail", false);
     tell(day,

@@ -122,21 +122,23 @@ Drawn drawNotice(Office& office, const Correspondents& between, const NoticeMatt
     values.names["how_resumes"] = wording::noticeResume(voice, matter.breaches);
     addRows(office, between, letter.rows, values);
     addCredit(office, between.client, letter.rows, values);
-    const auto kind = codeOf(matter.kind);
-    const auto text = renderTemplate(office, language, kind, LetterForm::Paper, values);
-    drawn.mail = renderTemplate(office, language, kind, LetterForm::Mail, values);
     domain::Purse total;
     for (const auto& row : letter.rows)
         total.add(row.balance);
+    auto asked = deposits;
+    for (const auto amount : total.amounts())
+        asked.add(amount);
+    if (!asked.isEmpty())
+        setAccount(between, asked, values);
+    const auto kind = codeOf(matter.kind);
+    const auto text = renderTemplate(office, language, kind, LetterForm::Paper, values);
+    drawn.mail = renderTemplate(office, language, kind, LetterForm::Mail, values);
     letter.subject = text.subject;
     letter.paragraphs = text.paragraphs;
     letter.date = office.today();
     letter.seller = between.seller.party;
     letter.buyer = between.client.party;
     letter.totals = total.amounts();
-    auto asked = deposits;
-    for (const auto amount : total.amounts())
-        asked.add(amount);
     letter.accounts = accountsFor(between.seller, asked);
     drawn.pdf = office.press().letter(letter, voice);
     return drawn;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/papers.h"
 
+#include <algorithm>
+
 #include "correspondence.h"
 #include "documents/press.h"
 #include "storage/contract_store.h"
+#include "storage/payment_store.h"
 #include "usecases/find.h"
 #include "usecases/output_files.h"
 
@@ -53,6 +56,16 @@ documents::AccountStatement::Row rowOf(const StatementRow& row) {
     return printed;
 }
 
+/// Of a contract that is over, none is asked for any more.
+domain::Money depositLeft(Office& office, const domain::Contract& contract) {
+    const auto none = domain::Money::zero(contract.currency);
+    if (contract.state == domain::ContractState::Closed)
+        return none;
+    const auto paid = storage::PaymentStore(office.database())
+                          .depositPaid(contract.id, contract.currency, office.today());
+    return std::max(domain::depositRequired(contract) - paid, none);
+}
+
 /// What is open less what is paid ahead, where anything is left of it.
 domain::Purse toPay(const Statement& statement) {
     domain::Purse left;
@@ -73,10 +86,14 @@ std::filesystem::path contractPdf(Office& office, domain::ContractId id,
         order.seller = between.seller.party;
         order.buyer = between.client.party;
         language = between.client.language;
+        order.exemptionBasis = between.seller.exemptionBasis;
+        order.deposit = domain::depositRequired(order.contract);
+        order.depositLeft = depositLeft(office, order.contract);
+        if (const auto* account = between.seller.accountIn(order.contract.currency))
+            order.account = *account;
     });
     order.date = office.today();
     order.totals = totalsOf(order.contract);
-    order.deposit = domain::depositRequired(order.contract);
     return written(
         folder, "contract-" + std::to_string(id.value) + "-" + domain::toIso(order.date) + ".pdf",
         office.press().orderConfirmation(order, office.voice(language)));

@@ -95,4 +95,10 @@ SeriesStart usualInvoices(domain::VatStatus status, int last) {
         status == domain::VatStatus::None ? "R/{n}/{mm}/{yyyy}" : "FV/{n}/{mm}/{yyyy}";
     return {{pattern, domain::Reset::Month}, last};
 }
+
+SeriesStart usualCorrections(domain::VatStatus status) {
+    const char* pattern =
+        status == domain::VatStatus::None ? "RK/{n}/{mm}/{yyyy}" : "FK/{n}/{mm}/{yyyy}";
+    return {{pattern, domain::Reset::Month}, 0};
+}
 }  // namespace usecases

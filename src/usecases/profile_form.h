@@ -32,4 +32,7 @@ domain::Result<int> parseLastInvoice(const std::string& text);
 
 /// The usual series of invoices, going on after `last`.
 SeriesStart usualInvoices(domain::VatStatus status, int last);
+
+/// That of corrections.
+SeriesStart usualCorrections(domain::VatStatus status);
 }  // namespace usecases

@@ -101,7 +101,10 @@ Statement statement(Office& office, domain::ClientId client, domain::Date asOf) 
         statement.client = clientById(office, client);
         addInvoices(office, statement);
         addPayments(office, statement);
-        std::ranges::stable_sort(statement.rows, {}, &StatementRow::date);
+        // Of one day, what is paid ahead stands before the invoice that it goes on.
+        std::ranges::stable_sort(statement.rows, {}, [](const StatementRow& row) {
+            return std::pair(row.date, row.kind != StatementRow::Kind::Deposit);
+        });
         for (auto& row : statement.rows) {
             statement.balance.add(row.amount);
             row.balance = statement.balance.in(row.amount.currency());

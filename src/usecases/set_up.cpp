@@ -38,6 +38,8 @@ SeriesStart startOf(const Profile& profile, const char* name, const char* patter
         return named->second;
     if (std::string_view(name) == "invoice")
         return usualInvoices(profile.seller.vatStatus, 0);
+    if (std::string_view(name) == "correction")
+        return usualCorrections(profile.seller.vatStatus);
     return {{.pattern = pattern, .reset = reset}, 0};
 }
 

@@ -11,6 +11,12 @@ namespace wording {
 inline constexpr std::array kFindingSentences{
     RefusalSentence{"beyond_scope", mark("“{item}”: {delivered} is more than the agreed {agreed}. "
                                          "Log an ask for what goes beyond.")},
+    RefusalSentence{
+        "change_unnamed",
+        mark("The client’s words do not name what will be delivered, so documents say “{name}”. "
+             "Give it a name with granica change price and --name."),
+        mark("The client’s words do not name what will be delivered, so documents say "
+             "“{name}”.")},
     RefusalSentence{"document_changed",
                     mark("The document {name} is not the one that was issued: its bytes differ.")},
     RefusalSentence{"file_damaged", mark("The file is damaged: {detail}.")},

@@ -92,6 +92,18 @@ std::string stateName(const Voice& voice, domain::ChangeState state) {
     return voice.say("done for free");
 }
 
+std::string netText(const Voice& voice, domain::Money amount, bool isWithoutVat) {
+    return isWithoutVat ? voice.money(amount) : voice.say("{amount} net", {{"amount", amount}});
+}
+
+std::string grossText(const Voice& voice, domain::Money amount, bool isWithoutVat) {
+    return isWithoutVat ? voice.money(amount) : voice.say("{amount} gross", {{"amount", amount}});
+}
+
+std::string priceText(const Voice& voice, const domain::ChangeRequest& ask) {
+    return netText(voice, ask.price.value(), ask.vat.kind == domain::VatRate::Kind::None);
+}
+
 std::string stateName(const Voice& voice, domain::ContractState state) {
     switch (state) {
         case domain::ContractState::Draft:

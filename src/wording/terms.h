@@ -33,6 +33,13 @@ std::string quantityText(const Voice& voice, domain::Quantity quantity, const do
 /// "23%", "zw", "no VAT".
 std::string vatText(const Voice& voice, const domain::VatRate& rate);
 
+/// "1 230,00 PLN net", "… gross"; the amount alone where there is no VAT to tell them apart.
+std::string netText(const Voice& voice, domain::Money amount, bool isWithoutVat);
+std::string grossText(const Voice& voice, domain::Money amount, bool isWithoutVat);
+
+/// Of an ask that has a price.
+std::string priceText(const Voice& voice, const domain::ChangeRequest& ask);
+
 std::string stateName(const Voice& voice, domain::ChangeState state);
 std::string stateName(const Voice& voice, domain::ContractState state);
 

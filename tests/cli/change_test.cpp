@@ -27,6 +27,19 @@ BOOST_AUTO_TEST_CASE(an_ask_is_logged_priced_sent_and_accepted) {
         desk.json({"change", "pdf", "1", "--out", desk.path("again")})["pdf"].get<std::string>()));
 }
 
+BOOST_AUTO_TEST_CASE(an_ask_is_named_when_it_is_priced) {
+    const Desk desk;
+    desk.withContract();
+    desk.json({"change", "log", "--contract", "1", "--text", "Could we add a page?"});
+    const auto unnamed = desk.english({"change", "price", "1", "--amount", "400"});
+    BOOST_TEST(unnamed.hasOut("Give it a name with granica change price"));
+    BOOST_TEST(desk.json({"change", "list"})["changes"][0]["name"].is_null());
+    BOOST_TEST(desk.json({"change", "price", "1", "--amount", "400", "--name", "A page"})["name"] ==
+               "A page");
+    BOOST_TEST(desk.english({"change", "accept", "1"}).hasOut("its name on documents: A page"));
+    BOOST_TEST(desk.json({"contract", "show", "1"})["items"].back()["name"] == "A page");
+}
+
 BOOST_AUTO_TEST_CASE(asks_are_declined_withdrawn_and_absorbed) {
     const Desk desk;
     desk.withContract();

@@ -27,6 +27,25 @@ BOOST_AUTO_TEST_CASE(a_contract_comes_from_a_file_or_from_options) {
                               "3"})["code"] == "choices_exclude");
 }
 
+BOOST_AUTO_TEST_CASE(of_one_without_vat_no_figure_is_net_or_gross) {
+    const Desk desk;
+    desk.withClient();
+    desk.json({"seller", "edit", "--vat-status", "none"});
+    const auto clean = [](const Said& said) {
+        for (const auto* word : {"netto", "brutto", "VAT"})
+            BOOST_TEST(!said.hasOut(word), said.out);
+    };
+    clean(desk.polish({"contract", "add", "--client", "ACME", "--title", "T", "--item",
+                       "Text; 1; flat; 100; none", "--suspension-clause", "1"}));
+    clean(desk.polish({"contract", "start", "1"}));
+    clean(desk.polish({"contract", "show", "1"}));
+    desk.json({"change", "log", "--contract", "1", "--text", "More"});
+    clean(desk.polish({"change", "price", "1", "--amount", "50"}));
+    clean(desk.polish({"change", "accept", "1"}));
+    clean(desk.polish({"invoice", "draft", "--contract", "1"}));
+    clean(desk.polish({"invoice", "show", "1"}));
+}
+
 BOOST_AUTO_TEST_CASE(an_error_in_a_file_names_file_line_and_field) {
     const Desk desk;
     desk.withClient();

@@ -54,6 +54,9 @@ BOOST_AUTO_TEST_CASE(a_deposit_is_called_a_deposit_and_a_balance_in_favour_is_no
     BOOST_TEST(std::filesystem::exists(papers["pdf"].get<std::string>()));
     desk.json({"payment", "reverse", "1", "--reason", "typo"});
     statement = desk.english({"report", "statement", "ACME"});
+    // The reason is a note of one's own and no number.
+    const auto line = statement.out.substr(statement.out.find("reversal"));
+    BOOST_TEST(line.substr(0, line.find('\n')).ends_with("  typo"), statement.out);
     BOOST_TEST(!statement.hasOut("favour"), statement.out);
     BOOST_TEST(!statement.hasOut("nothing to pay"), statement.out);
 }

@@ -58,7 +58,7 @@ BOOST_AUTO_TEST_CASE(a_deposit_is_no_overpayment_and_who_has_paid_ahead_is_not_a
     const Sheet sheet("statement-ahead.pl.pdf", press().accountStatement(ahead, polish()));
     BOOST_TEST(paper::count(sheet.text, "Zaliczka") == 2U);
     BOOST_TEST(!sheet.has("Nadpłata"));
-    BOOST_TEST(sheet.has("Saldo jest na Państwa korzyść: 1 691,13 PLN. Nie ma nic do zapłaty."),
+    BOOST_TEST(sheet.has("Saldo na korzyść klienta: 1 691,13 PLN. Nie ma nic do zapłaty."),
                sheet.text);
     ahead.credit.add(money(50'00));
     const Sheet both("statement-both.en.pdf", press().accountStatement(ahead, english()));

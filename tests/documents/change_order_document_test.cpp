@@ -20,6 +20,17 @@ BOOST_AUTO_TEST_CASE(it_says_what_was_asked_and_what_becomes_of_the_contract) {
         BOOST_TEST(sheet.has(part), "missing: " << part << "\n" << sheet.text);
 }
 
+BOOST_AUTO_TEST_CASE(what_will_be_delivered_stands_beside_the_clients_question) {
+    auto order = changeOrder();
+    order.delivers = "Opisy trzech produktów";
+    const Sheet sheet("change-order-named.pl.pdf", press().changeOrder(order, polish()));
+    BOOST_TEST(sheet.pages == 1);
+    BOOST_TEST(sheet.has("Co zostanie wykonane"));
+    BOOST_TEST(sheet.has("Opisy trzech produktów"));
+    const Sheet without("change-order.pl.pdf", press().changeOrder(changeOrder(), polish()));
+    BOOST_TEST(!without.has("Co zostanie wykonane"));
+}
+
 BOOST_AUTO_TEST_CASE(in_english_too) {
     const Sheet sheet("change-order.en.pdf", press().changeOrder(changeOrder(), english()));
     for (const auto* part :

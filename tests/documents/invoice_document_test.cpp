@@ -148,6 +148,32 @@ BOOST_AUTO_TEST_CASE(a_correction_shows_what_was_what_is_and_the_difference) {
     englishSheet("correction", correction());
 }
 
+BOOST_AUTO_TEST_CASE(no_page_of_a_correction_holds_but_its_notes) {
+    auto euro = invoice();
+    euro.currency = domain::Currency::of("EUR");
+    euro.seller.vatUe = "PL5213456784";
+    euro.buyer = germanBuyer();
+    euro.contractTitle.clear();
+    euro.account = account("EUR");
+    euro = withLines(euro, {line("Website texts", 3'000, "piece", money(400'00, "EUR"), "np2"),
+                            line("Articles", 12'000, "1000 zzs", money(12'00, "EUR"), "np2")});
+    std::string reason = "Wrong number of texts.";
+    for (int i = 0; i < 24; ++i) {
+        auto zeroed = domain::correctToZero(euro, euro.issueDate, reason, true);
+        zeroed.number = "FK/1/11/2026";
+        const Sheet sheet("correction-euro.en-pl.pdf",
+                          press().invoice(zeroed, english().besideIt(polish())));
+        BOOST_TEST((i > 0 || sheet.pages == 1U));
+        const auto note = sheet.text.find("n/a II: taxed");
+        BOOST_REQUIRE(note != std::string::npos);
+        // Whatever page it is on, tables are on it, too.
+        const auto begin = sheet.text.rfind('\f', note);
+        const auto page = sheet.text.substr(begin == std::string::npos ? 0 : begin + 1);
+        BOOST_TEST(page.substr(0, page.find('\f')).find("1,344.00") != std::string::npos, page);
+        reason += " The client had ordered fewer of them.";
+    }
+}
+
 BOOST_AUTO_TEST_CASE(what_a_correction_comes_to_stands_before_its_tables) {
     auto detailed = correction();
     detailed.correction->reason.clear();

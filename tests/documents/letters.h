@@ -34,7 +34,8 @@ inline std::vector<std::map<std::string, std::string>> invoices(const wording::V
 
 /// The names that templates/letters/README.md promises, no more and no fewer.
 inline documents::TemplateValues values(const std::string& language, int count,
-                                        bool hasClause = true, bool isStopped = false) {
+                                        bool hasClause = true, bool isStopped = false,
+                                        bool isPerson = false) {
     const auto& voice = language == "pl" ? samples::polish() : samples::english();
     const auto day = [&](const char* iso) { return voice.longDate(domain::dateOf(iso)); };
     const bool polish = language == "pl";
@@ -69,7 +70,9 @@ inline documents::TemplateValues values(const std::string& language, int count,
          {"has_overpayment", false},
          {"has_deposit", false},
          {"has_left_after_credit", false},
-         {"stopped", isStopped}},
+         {"stopped", isStopped},
+         {"owed", count > 0},
+         {"person", isPerson}},
         {{"invoices", invoices(voice, count)}},
     };
 }

@@ -51,6 +51,7 @@ BOOST_AUTO_TEST_CASE(in_english_too) {
 BOOST_AUTO_TEST_CASE(what_was_not_agreed_is_not_named) {
     auto bare = order();
     bare.deposit = money(0);
+    bare.depositLeft = money(0);
     const auto items = bare.contract.items;
     bare.contract = {};
     bare.contract.title = "Teksty";

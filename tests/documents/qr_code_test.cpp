@@ -55,6 +55,12 @@ BOOST_AUTO_TEST_CASE(so_can_one_for_euros) {
     BOOST_TEST(text.find("\nEUR12.30\n\n\nFV/2/11/2026") != std::string::npos, text);
 }
 
+BOOST_AUTO_TEST_CASE(the_smaller_one_of_an_order_is_read_as_well) {
+    const auto text = scanned("code-order.pl", press().orderConfirmation(order(), polish()));
+    BOOST_TEST(text.find("|187110|") != std::string::npos, text);
+    BOOST_TEST(text.find("|Zaliczka, zlecenie 7|") != std::string::npos, text);
+}
+
 BOOST_AUTO_TEST_CASE(there_is_none_without_an_account_or_without_anything_to_pay) {
     auto unpaid = invoice();
     unpaid.account.reset();

@@ -193,6 +193,8 @@ inline documents::OrderConfirmation order() {
         lines.push_back({item.name, item.quantity, item.unit, item.unitPrice, money(0), item.vat});
     order.totals = domain::computeTotals(lines, contract.currency);
     order.deposit = money(1'871'10);
+    order.depositLeft = order.deposit;
+    order.account = account();
     return order;
 }
 

@@ -27,6 +27,8 @@ const documents::TemplateValues kValues{
      {"has_deposit", true},
      {"has_left_after_credit", false},
      {"stopped", true},
+     {"owed", true},
+     {"person", false},
      {"has_clause", true}},
     {{"invoices",
       {{{"number", "FV/1"}, {"balance", "1,00"}}, {{"number", "FV/2"}, {"balance", ""}}}},

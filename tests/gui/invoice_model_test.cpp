@@ -32,6 +32,19 @@ BOOST_FIXTURE_TEST_CASE(a_draft_and_what_it_becomes_say_the_same_figures, suppor
     BOOST_TEST(has(after, "to pay: 123.00\u00a0PLN (unpaid)"));
 }
 
+BOOST_AUTO_TEST_CASE(of_one_without_vat_nothing_is_net_or_gross) {
+    support::Practice practice(
+        [](usecases::Profile& profile) { profile.seller.vatStatus = domain::VatStatus::None; });
+    usecases::DraftForm form;
+    form.client = practice.client();
+    form.lines = {"Text; 2; flat; 50; none"};
+    const auto lines = gui::figuresOf(kInvoiceVoice, usecases::draftByHand(practice.now(), form));
+    BOOST_TEST(has(lines, "Total: 100.00\u00a0PLN"));
+    for (const auto& line : lines)
+        for (const auto* word : {"VAT", "et:", "net", "ross"})
+            BOOST_TEST(line.find(word) == std::string::npos, line);
+}
+
 BOOST_FIXTURE_TEST_CASE(what_was_paid_before_is_among_the_figures, support::Practice) {
     const auto acme = client();
     pay(invoice(acme, "10").invoice.id, "112.30");

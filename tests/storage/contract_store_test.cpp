@@ -167,7 +167,9 @@ BOOST_AUTO_TEST_CASE(a_change_request_comes_back_at_every_step) {
     ContractStore contracts(db);
     auto change = priced(contracts, office.contract);
     const auto hash = DocumentStore(db).put("change_order", "A1.pdf", "pdf");
+    BOOST_TEST(contracts.findChange(change.id)->name == "");
     change.state = ChangeState::Sent;
+    change.name = "Newsletter";
     change.number = "A/1/2026";
     contracts.updateChange(change, hash);
     change.state = ChangeState::Declined;
@@ -178,6 +180,7 @@ BOOST_AUTO_TEST_CASE(a_change_request_comes_back_at_every_step) {
     BOOST_TEST(found.contract == change.contract);
     BOOST_TEST((found.loggedOn == change.loggedOn));
     BOOST_TEST(found.text == change.text);
+    BOOST_TEST(found.name == "Newsletter");
     BOOST_TEST(found.source == "mail");
     BOOST_TEST((found.state == ChangeState::Declined));
     BOOST_TEST((found.price == change.price));

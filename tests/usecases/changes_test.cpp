@@ -174,6 +174,35 @@ BOOST_AUTO_TEST_CASE(what_the_fonts_lack_in_the_clients_words_does_not_hold_the_
     BOOST_TEST(asked.practice.invoice(asked.contract).invoice.totals.net == pln("10.00"));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_asked_as_a_question_has_a_name_on_the_invoice) {
+    Asked asked;
+    auto& office = asked.practice.now();
+    const auto lineOf = [&](const usecases::PriceForm& form) {
+        const auto ask =
+            usecases::logChange(office, asked.contract, "Czy możemy jeszcze menu?", "").change.id;
+        const auto priced = usecases::priceChange(office, ask, form);
+        usecases::acceptChange(office, ask, "mail", false);
+        const auto line = usecases::showContract(office, asked.contract).contract.items.back().name;
+        BOOST_TEST(asked.practice.invoice(asked.contract).invoice.lines.back().name == line);
+        return line + (priced.warnings.empty() ? "" : " " + priced.warnings.front().code);
+    };
+    BOOST_TEST(lineOf({"10", {}, 0, "Opis menu"}) == "Opis menu");
+    BOOST_TEST(lineOf({"10", {}, 0}) == "Praca dodatkowa, zgłoszona 01.09.2026 change_unnamed");
+    BOOST_TEST(outcomeOf([&] { lineOf({"10", {}, 0, "☃"}); }) == "unprintable_character");
+}
+
+BOOST_AUTO_TEST_CASE(a_name_stays_when_the_price_changes_and_goes_when_it_is_emptied) {
+    Asked asked;
+    auto& office = asked.practice.now();
+    const auto priced = [&](const char* amount, std::optional<std::string> name) {
+        return usecases::priceChange(office, asked.ask, {amount, {}, 0, std::move(name)}).change;
+    };
+    BOOST_TEST(priced("10", "Menu").name == "Menu");
+    BOOST_TEST(asked.send().change.name == "Menu");
+    BOOST_TEST(priced("20", {}).name == "Menu");
+    BOOST_TEST(priced("20", "").name == "");
+}
+
 BOOST_AUTO_TEST_CASE(an_absorbed_extra_counts_as_scope_creep) {
     Practice practice;
     const auto client = practice.client();

@@ -123,6 +123,28 @@ BOOST_AUTO_TEST_CASE(a_rachunek_is_called_one) {
     BOOST_TEST(has(previewOf(practice).letter.subject, "o płatności za rachunki"));
 }
 
+BOOST_AUTO_TEST_CASE(a_person_is_not_addressed_as_a_company) {
+    Practice practice;
+    const auto client = practice.client();
+    practice.invoice(client, "100");
+    practice.on("2026-09-18");
+    BOOST_TEST(has(previewOf(practice).mail.body, "Szanowni Państwo,"));
+    usecases::ClientForm form;
+    form.isConsumer = true;
+    usecases::editClient(practice.now(), client, form);
+    for (const char* day : {"2026-09-18", "2026-09-25"}) {
+        practice.on(day);
+        const auto preview = previewOf(practice);
+        for (const auto& text : {preview.mail.body, preview.letter.body}) {
+            BOOST_TEST(text.starts_with("Dzień dobry,"), text);
+            BOOST_TEST(!has(text, "Państw"), text);
+        }
+    }
+    form.language = "en";
+    usecases::editClient(practice.now(), client, form);
+    BOOST_TEST(has(previewOf(practice).mail.body, "Dear ACME,"));
+}
+
 BOOST_AUTO_TEST_CASE(a_template_that_cannot_be_printed_is_named_with_its_line) {
     Practice practice;
     practice.invoice(practice.client(), "100");

@@ -190,6 +190,27 @@ BOOST_AUTO_TEST_CASE(without_a_clause_the_notice_rests_on_the_law_and_says_so_to
     BOOST_TEST(!notice.hasClause);
 }
 
+BOOST_AUTO_TEST_CASE(the_mail_of_a_suspension_has_the_figures_of_its_letter) {
+    Told told;
+    const auto ascii = [](const usecases::NoticeAnswer& notice) {
+        auto text = bytesOf(notice.mail);
+        text.erase(text.find("application/pdf"));
+        for (auto at = text.find("=\r\n"); at != std::string::npos; at = text.find("=\r\n", at))
+            text.erase(at, 3);
+        return text;
+    };
+    told.manual(Manual::Stop);
+    const auto quiet = ascii(told.notice());
+    BOOST_TEST(quiet.find("Razem do zap") == std::string::npos);
+    told.manual(Manual::Off);
+    const auto invoice = told.practice.invoice(told.client, "5000").invoice.id;
+    told.practice.pay(told.practice.invoice(told.client, "10").invoice.id, "112.30");
+    static_cast<void>(invoice);
+    const auto owed = ascii(told.notice());
+    for (const auto* part : {"Razem do zap", "Rachunek bankowy: PL61 1090 1014", "100,00"})
+        BOOST_TEST(owed.find(part) != std::string::npos, part << owed);
+}
+
 BOOST_AUTO_TEST_CASE(a_notice_that_cannot_be_written_is_not_recorded) {
     Told told;
     told.manual(Manual::Stop);

@@ -106,6 +106,21 @@ BOOST_AUTO_TEST_CASE(a_statement_lists_every_row_with_the_running_balance) {
     BOOST_TEST(statement.unpaid.in(kZloty) == pln("0.00"));
 }
 
+BOOST_AUTO_TEST_CASE(a_deposit_stands_before_the_invoice_of_the_same_day) {
+    Practice practice;
+    const auto client = practice.client();
+    practice.invoice(client, "100");
+    usecases::PaymentForm deposit;
+    deposit.deposit = practice.draft(client);
+    deposit.amount = "50";
+    usecases::addPayment(practice.now(), deposit);
+    const auto statement = usecases::statement(practice.now(), client, dateOf("2026-09-01"));
+    BOOST_REQUIRE(statement.rows.size() == 2);
+    BOOST_TEST((statement.rows.front().kind == usecases::StatementRow::Kind::Deposit));
+    BOOST_TEST(statement.rows.front().balance == pln("-50.00"));
+    BOOST_TEST(statement.rows.back().balance == pln("73.00"));
+}
+
 BOOST_AUTO_TEST_CASE(today_tells_what_is_to_be_done) {
     Practice practice;
     const auto client = practice.client();

@@ -52,6 +52,21 @@ const Place kPlaces[] = {{"Dropbox", "Dropbox"},
                          {"mydropboxes", ""}};
 }  // namespace
 
+BOOST_AUTO_TEST_CASE(who_charges_no_vat_has_series_of_a_rachunek) {
+    Practice practice([](usecases::Profile& profile) {
+        profile.seller.vatStatus = domain::VatStatus::None;
+        profile.numbering.clear();
+    });
+    usecases::DraftForm form;
+    form.client = practice.client();
+    form.lines = {"Text; 1; flat; 100; none"};
+    const auto draft = usecases::draftByHand(practice.now(), form);
+    const auto bill = usecases::issueInvoice(practice.now(), {draft.draft.id, {}, {}, {}});
+    BOOST_TEST(bill.invoice.number == "R/1/09/2026");
+    BOOST_TEST(usecases::correctInvoice(practice.now(), bill.invoice.id, "typo", true, {})
+                   .invoice.number == "RK/1/09/2026");
+}
+
 BOOST_AUTO_TEST_CASE(a_database_is_made_from_a_profile) {
     Fresh fresh;
     const auto file = fresh.folder.path() / "a" / "b" / "granica.db";

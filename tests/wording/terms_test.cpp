@@ -42,6 +42,19 @@ BOOST_AUTO_TEST_CASE(quantities_name_their_unit) {
     BOOST_TEST(vatText(kTermVoice, {domain::VatRate::Kind::None}) == "no VAT");
 }
 
+BOOST_AUTO_TEST_CASE(an_amount_without_vat_is_neither_net_nor_gross) {
+    const auto amount = domain::Money::fromMinor(100'00, domain::Currency::of("PLN"));
+    BOOST_TEST(netText(kTermVoice, amount, false) == "100.00\u00a0PLN net");
+    BOOST_TEST(grossText(kTermVoice, amount, false) == "100.00\u00a0PLN gross");
+    BOOST_TEST(netText(kTermVoice, amount, true) == "100.00\u00a0PLN");
+    BOOST_TEST(grossText(kTermVoice, amount, true) == "100.00\u00a0PLN");
+    domain::ChangeRequest ask;
+    ask.price = amount;
+    BOOST_TEST(priceText(kTermVoice, ask) == "100.00\u00a0PLN net");
+    ask.vat = domain::parseVatRate("none").orThrow();
+    BOOST_TEST(priceText(kTermVoice, ask) == "100.00\u00a0PLN");
+}
+
 BOOST_AUTO_TEST_CASE(each_state_and_step_has_a_name_of_its_own) {
     using domain::ChangeState;
     std::set<std::string> changes;

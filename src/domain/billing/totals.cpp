@@ -31,6 +31,12 @@ Totals computeTotals(std::span<const Line> lines, Currency currency) {
     return totals;
 }
 
+bool isWithoutVat(const Totals& totals) {
+    return !totals.perRate.empty() && std::ranges::all_of(totals.perRate, [](const RateTotal& row) {
+        return row.rate.kind == VatRate::Kind::None;
+    });
+}
+
 Totals difference(const Totals& before, const Totals& after, Currency currency) {
     std::map<VatRate, RateTotal> rows;
     for (const auto& row : after.perRate)

@@ -45,6 +45,9 @@ inline constexpr std::string_view kNetMethod = "net-1";
 /// up; all in `currency`, else std::domain_error.
 Totals computeTotals(std::span<const Line> lines, Currency currency);
 
+/// Of one who charges no VAT, so that nothing is called net or gross.
+bool isWithoutVat(const Totals& totals);
+
 /// after − before, per rate; for a correction. Line nets stay empty.
 Totals difference(const Totals& before, const Totals& after, Currency currency);
 }  // namespace domain

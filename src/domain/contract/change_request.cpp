@@ -50,6 +50,10 @@ Result<ChangeState> next(const ChangeRequest& request, ChangeEvent event) {
     return after(event);
 }
 
+bool isFitAsName(std::string_view words) {
+    return words.find_first_of("?\n\r") == std::string_view::npos;
+}
+
 bool isOpen(ChangeState state) {
     return state == ChangeState::Logged || state == ChangeState::Priced ||
            state == ChangeState::Sent;

@@ -20,6 +20,7 @@ struct ChangeRequest {
     ContractId contract;
     Date loggedOn;
     std::string text;    ///< the client's own words
+    std::string name;    ///< of what will be delivered, once it was given one; else empty
     std::string source;  ///< mail, call, meeting, message …
     ChangeState state = ChangeState::Logged;
     std::optional<Money> price;  ///< net; there is one from Priced on
@@ -34,6 +35,9 @@ struct ChangeRequest {
 /// `change_without_price` sending, accepting or absorbing an unpriced one. A priced or sent request
 /// may be priced again.
 Result<ChangeState> next(const ChangeRequest& request, ChangeEvent event);
+
+/// Whether the words can stand as a line of an invoice: one line, and no question.
+bool isFitAsName(std::string_view words);
 
 /// Waiting for an answer: logged, priced or sent.
 bool isOpen(ChangeState state);

@@ -124,6 +124,11 @@ ContractState contractStateOf(std::string_view code) {
     throw std::domain_error("unknown state of a contract " + std::string(code));
 }
 
+bool isWithoutVat(const Scope& scope) {
+    return std::ranges::all_of(
+        scope.items, [](const ScopeItem& item) { return item.vat.kind == VatRate::Kind::None; });
+}
+
 Money contractValue(const Scope& scope) {
     Money value = Money::zero(scope.currency);
     for (const auto& item : scope.items)

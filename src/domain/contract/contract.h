@@ -101,6 +101,9 @@ struct Scope {
 /// Net of all items, those from accepted changes included.
 Money contractValue(const Scope& scope);
 
+/// Agreed with one who charges no VAT on any of it, so that nothing is called net or gross.
+bool isWithoutVat(const Scope& scope);
+
 /// The deposit in money: percent of the gross value of the agreed items (those of changes left
 /// out), half up, or the amount. Zero when there is none.
 Money depositRequired(const Contract& contract);

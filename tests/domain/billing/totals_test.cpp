@@ -143,6 +143,26 @@ RC_BOOST_PROP(a_difference_turned_round_is_its_mirror, ()) {
     RC_ASSERT(difference(a, a, kZloty).gross.isZero());
 }
 
+BOOST_AUTO_TEST_CASE(without_vat_is_what_has_no_other_rate) {
+    Contract contract;
+    const auto totalsOf = [&](std::vector<const char*> rates) {
+        contract.items.clear();
+        std::vector<Line> lines;
+        for (const auto* rate : rates) {
+            const auto vat = parseVatRate(rate).orThrow();
+            lines.push_back({"x", {1000}, {}, zloty(100), zloty(0), vat});
+            contract.items.emplace_back().vat = vat;
+        }
+        return computeTotals(lines, kZloty);
+    };
+    BOOST_TEST(isWithoutVat(totalsOf({"none", "none"})));
+    BOOST_TEST(isWithoutVat(contract));
+    BOOST_TEST(!isWithoutVat(totalsOf({"none", "zw"})));
+    BOOST_TEST(!isWithoutVat(contract));
+    // An imported invoice has no rates, and what it came to was gross.
+    BOOST_TEST(!isWithoutVat(totalsOf({})));
+}
+
 RC_BOOST_PROP(T26_a_deposit_of_everything_is_the_gross_of_the_invoice, ()) {
     Contract contract;
     contract.deposit = {Percent{100'00}, {}};

@@ -123,6 +123,12 @@ BOOST_AUTO_TEST_CASE(what_waits_for_an_answer_is_open) {
     BOOST_CHECK_THROW((void)changeStateOf("Logged"), std::domain_error);
 }
 
+BOOST_AUTO_TEST_CASE(a_question_or_several_lines_are_no_name) {
+    BOOST_TEST(isFitAsName("One more landing page"));
+    for (const auto* words : {"Could we have one more?", "One more? Thanks", "One\nand another"})
+        BOOST_TEST(!isFitAsName(words), words);
+}
+
 RC_BOOST_PROP(any_history_of_events_follows_the_table, ()) {
     const auto events = *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 6));
     ChangeRequest request = requestIn("logged");

@@ -124,6 +124,21 @@ BOOST_FIXTURE_TEST_CASE(an_ask_is_priced_and_answered, Working) {
     BOOST_TEST(usecases::listChanges(desk.office(), contract, true).empty());
 }
 
+BOOST_FIXTURE_TEST_CASE(a_question_is_given_a_name_with_its_price, Working) {
+    const auto logged =
+        usecases::logChange(desk.office(), contract, "Could we have a menu?", "mail").change;
+    gui::PriceForm price(nullptr, desk, logged);
+    BOOST_TEST(find<wxTextCtrl>(&price, "name")->GetValue() == wxString());
+    type(&price, "amount", "120");
+    wxTEST_DIALOG(BOOST_TEST(!price.confirm()), Says("What will be delivered"));
+    type(&price, "name", "A menu");
+    BOOST_REQUIRE(price.confirm());
+    BOOST_TEST(price.told().front() == "“A menu” costs 120.00\u00a0PLN net.");
+    const auto other = usecases::logChange(desk.office(), contract, "A poster, too", "").change;
+    gui::PriceForm same(nullptr, desk, other);
+    BOOST_TEST(find<wxTextCtrl>(&same, "name")->GetValue() == wxString("A poster, too"));
+}
+
 BOOST_FIXTURE_TEST_CASE(more_than_what_is_open_is_asked_about, Working) {
     gui::PaymentForm form(nullptr, desk, acme, {});
     type(&form, "amount", "150");

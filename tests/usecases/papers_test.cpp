@@ -7,6 +7,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "support/practice.h"
+#include "support/shell.h"
 
 using namespace support;
 
@@ -31,6 +32,30 @@ BOOST_AUTO_TEST_CASE(a_contract_is_written_without_storing_anything) {
     BOOST_TEST(outcomeOf([&] {
                    usecases::contractPdf(practice.now(), contract, practice.unwritable());
                }) == "folder_unwritable");
+}
+
+BOOST_AUTO_TEST_CASE(an_order_asks_for_what_of_the_deposit_is_not_paid) {
+    Practice practice;
+    const auto client = practice.client();
+    const auto contract = usecases::addContractFromText(practice.now(), client, R"({
+        "title": "Shop", "deposit": {"amount": "100"}, "items": [
+        {"name": "Text", "quantity": "2", "unit": "piece", "price": "50", "vat": "23"}]})")
+                              .view.contract.id;
+    const auto words = [&] {
+        const auto file = usecases::contractPdf(practice.now(), contract, practice.path("papers"));
+        return shell("pdftotext -layout '" + file.string() + "' -").out;
+    };
+    const auto pay = [&](const char* amount) {
+        usecases::PaymentForm form;
+        form.deposit = contract;
+        form.amount = amount;
+        usecases::addPayment(practice.now(), form);
+    };
+    BOOST_TEST(words().find("wpłaty: 100,00 PLN") != std::string::npos, words());
+    pay("30");
+    BOOST_TEST(words().find("wpłaty: 70,00 PLN") != std::string::npos, words());
+    pay("80");
+    BOOST_TEST(words().find("wpłaty:") == std::string::npos, words());
 }
 
 BOOST_AUTO_TEST_CASE(a_statement_is_written_for_the_client) {

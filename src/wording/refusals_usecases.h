@@ -106,10 +106,9 @@ inline constexpr std::array kUsecaseSentences{
                          "contract.")},
     RefusalSentence{"manual_without_reason",
                     mark("A stop by hand needs a reason, so that it can be understood later.")},
-    RefusalSentence{
-        "network_folder",
-        mark("Note: {folder} is on a server. A lost connection or a second computer can "
-             "damage the database; better keep it on this computer.")},
+    RefusalSentence{"network_folder",
+                    mark("{folder} is on a server. A lost connection or a second computer can "
+                         "damage the database; better keep it on this computer.")},
     RefusalSentence{"no_credit_left",
                     mark("This payment has no credit left to put on an invoice.")},
     RefusalSentence{"no_timer", mark("No timer is running.")},
@@ -183,7 +182,7 @@ inline constexpr std::array kUsecaseSentences{
              "it there first (“Put on an invoice…” on Today); then nothing is to be suspended.")},
     RefusalSentence{
         "sync_folder",
-        mark("Note: the database lies in a folder of {service}, which copies files while they are "
+        mark("The database lies in a folder of {service}, which copies files while they are "
              "written and can damage them. Better keep it elsewhere and copy backups there.")},
     RefusalSentence{"unknown_component",
                     mark("Exposure has no such component. Choose unpaid_invoices, unbilled_work, "

@@ -27,6 +27,14 @@ BOOST_AUTO_TEST_CASE(an_error_in_the_profile_names_line_and_field_and_leaves_not
     BOOST_TEST(!std::filesystem::exists(desk.path("desk.db")));
 }
 
+BOOST_AUTO_TEST_CASE(a_folder_that_is_copied_away_is_noted_once) {
+    const Desk desk;
+    std::filesystem::create_directories(desk.path("Dropbox"));
+    const auto made = desk.english({"--db", desk.path("Dropbox/a.db"), "init", "--profile",
+                                    GRANICA_SOURCE_DIR "/templates/examples/profile.json"});
+    BOOST_TEST(made.hasOut("Note: The database lies in a folder of Dropbox"), made.out << made.err);
+}
+
 BOOST_AUTO_TEST_CASE(without_profile_and_terminal_nothing_is_asked) {
     const Desk desk;
     BOOST_TEST(desk.error(2, {"init"})["code"] == "no_terminal");

@@ -59,7 +59,7 @@ $ granica invoice issue 3 --rate 4.2512 --rate-table 168/A/NBP/2026 --rate-date 
 $ granica payment add --invoice FV/2/09/2026 --amount 100 --currency EUR
 > FV/2/09/2026: 115.00 EUR left to pay
 $ granica payment add --invoice FV/2/09/2026 --amount 200
-> 85.00 EUR lies on no invoice
+> This is 85.00 EUR more than what was open; the rest is kept as credit.
 $ granica payment reverse 2 --reason "another recipient"
 > FV/2/09/2026: 115.00 EUR left to pay
 $ granica payment reverse 2 --reason "another recipient"

@@ -46,7 +46,7 @@ Json viewJson(const usecases::ContractView& view) {
               {"rounds_used", view.roundsUsed},
               {"deposit_required", toJson(view.deposit.required)},
               {"deposit_paid", toJson(view.deposit.paid)},
-              {"deposit_missing", toJson(view.depositMissing())},
+              {"deposit_missing", toJson(view.deposit.missing())},
               {"suspension_clause", textOrNull(contract.clauses.suspension)}};
     json["items"] = Json::array();
     for (std::size_t i = 0; i < contract.items.size(); ++i)

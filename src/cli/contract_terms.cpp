@@ -79,7 +79,10 @@ bool hasTerms(const Options& options) {
 
 void putTerms(const Options& options, Json& contract) {
     for (const auto& term : kTextTerms)
-        if (options.has(*term.option))
+        if (const bool isDay = term.option == &kStart || term.option == &kDeadline;
+            isDay && options.has(*term.option))
+            contract[term.key] = domain::toIso(*options.date(*term.option));
+        else if (options.has(*term.option))
             contract[term.key] = options.text(*term.option);
     if (options.has(kItems)) {
         contract["items"] = Json::array();

@@ -82,8 +82,10 @@ Answer issuedAnswer(Context& context, const usecases::IssuedView& view, const ch
                                                   {"gross", invoice.totals.gross},
                                                   {"date", invoice.dueDate}})}};
     tellTaken(context, answer, invoice);
-    for (const auto& line : telling::releasedSentences(context.voice(), view.released))
-        answer.lines.push_back("  " + line);
+    if (invoice.correction)
+        for (const auto& line :
+             telling::releasedSentences(context.voice(), invoice.correction->released))
+            answer.lines.push_back("  " + line);
     tellFile(context, answer, view.pdf);
     tellWarnings(context, answer, view.warnings);
     tellEffect(context, answer, view.effect);

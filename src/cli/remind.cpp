@@ -77,7 +77,7 @@ Answer remindDue(Context& context) {
     answer.json["last_sent"] = toJson(all.lastSent);
     if (all.lastSent)
         answer.lines.push_back(
-            voice.say("The last letter went out on {date}.", {{"date", *all.lastSent}}));
+            voice.say("The last reminder went out on {date}.", {{"date", *all.lastSent}}));
     return answer;
 }
 

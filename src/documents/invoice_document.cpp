@@ -149,6 +149,8 @@ private:
             rates.push_back(line.vat);
         auto notes = taxNotes(rates, invoice_.exemptionBasis, voice_);
         addExchange(notes);
+        if (invoice_.correction)
+            addReleased(notes, *invoice_.correction);
         std::string all;
         for (const auto& note : notes)
             all += (all.empty() ? "" : "\n") + note;
@@ -164,6 +166,19 @@ private:
         sheet_.skip(notes.empty() ? 0 : theme::kBody.leading / 2);
         drawHeading(sheet_, voice_.say("Notes"));
         sheet_.paragraph(invoice_.note, theme::kBody);
+    }
+
+    /// The buyer's money that lay on the corrected invoice is not gone with it.
+    void addReleased(std::vector<std::string>& notes, const domain::Correction& correction) const {
+        for (const auto& each : correction.released)
+            notes.push_back(voice_.each([&](const wording::Voice& voice) {
+                const domain::Arguments facts{{"date", each.date}, {"amount", each.amount}};
+                return each.kind == domain::PaymentKind::Deposit
+                           ? voice.say("The deposit of {date} remains to your credit: {amount}",
+                                       facts)
+                           : voice.say("The payment of {date} remains to your credit: {amount}",
+                                       facts);
+            }));
     }
 
     void addExchange(std::vector<std::string>& notes) const {

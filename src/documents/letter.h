@@ -23,6 +23,7 @@ struct Letter {
         int daysLate = 0;
         domain::Money balance;
         bool isBill = false;  ///< of one who charges no VAT: "rachunek", not "faktura"
+        bool isPartlyPaid = false;
     };
 
     std::string subject;

@@ -60,7 +60,7 @@ void PaymentForm::addTargets(std::vector<std::string>& names,
     targets_.push_back({});
     names.push_back(voice().say("the oldest due invoices first"));
     for (const auto& view : usecases::listContracts(office, {.client = client_})) {
-        const auto missing = view.depositMissing();
+        const auto missing = view.deposit.asked();
         if (!missing.isPositive() && view.contract.id != deposit)
             continue;
         targets_.push_back({std::nullopt, view.contract.id, missing});

@@ -17,6 +17,14 @@ domain::ScopeItem readItem(Query& row, domain::Currency currency) {
     return item;
 }
 
+domain::DepositStanding readDeposit(Query& row, domain::Money required) {
+    domain::DepositStanding deposit{required, {}, {}, {}};
+    deposit.paid = row.money(required.currency());
+    deposit.received = row.money(required.currency());
+    deposit.open = row.money(required.currency());
+    return deposit;
+}
+
 domain::ChangeRequest readChange(Query& row) {
     domain::ChangeRequest change;
     change.id = row.id<domain::ChangeId>();

@@ -20,17 +20,13 @@ OfContract& rowsOf(GateRows& rows, domain::ContractId contract) {
 }
 
 void readContracts(Database& db, domain::ClientId client, domain::Date asOf, GateRows& rows) {
-    auto row = db.query(
-        "SELECT c.id, c.title, c.state, c.currency, c.deposit_required,"
-        " coalesce((SELECT sum(p.amount) FROM payment p WHERE p.contract_id = c.id"
-        "  AND p.kind = 'deposit' AND p.date <= ?2 AND NOT EXISTS (SELECT 1 FROM payment r"
-        "  WHERE r.reverses_id = p.id AND r.date <= ?2)), 0),"
-        " CASE WHEN c.deposit_required > 0 THEN coalesce((SELECT sum(i.gross) FROM invoice i"
-        "  WHERE i.contract_id = c.id AND i.issue_date <= ?2), 0) ELSE 0 END,"
-        " (SELECT count(*) FROM revision_round o WHERE o.contract_id = c.id),"
-        " c.rounds_included + coalesce((SELECT sum(r.extra_rounds) FROM change_request r"
-        "  WHERE r.contract_id = c.id AND r.state = 'accepted'), 0)"
-        " FROM contract c WHERE c.client_id = ?1 ORDER BY c.id");
+    auto row =
+        db.query("SELECT c.id, c.title, c.state, c.currency, c.deposit_required, " DEPOSIT_COLUMNS
+                 ","
+                 " (SELECT count(*) FROM revision_round o WHERE o.contract_id = c.id),"
+                 " c.rounds_included + coalesce((SELECT sum(r.extra_rounds) FROM change_request r"
+                 "  WHERE r.contract_id = c.id AND r.state = 'accepted'), 0)"
+                 " FROM contract c WHERE c.client_id = ?1 ORDER BY c.id");
     row.with(client, asOf);
     while (row.next()) {
         auto& each = rows.contracts.emplace_back();
@@ -38,9 +34,8 @@ void readContracts(Database& db, domain::ClientId client, domain::Date asOf, Gat
         each.title = row.text();
         each.state = domain::contractStateOf(row.text());
         each.currency = row.currency();
-        each.deposit.required = row.money(each.currency);
-        each.deposit.paid = row.money(each.currency);
-        each.deposit.invoiced = row.money(each.currency);
+        const auto required = row.money(each.currency);
+        each.deposit = readDeposit(row, required);
         each.roundsUsed = row.small();
         each.roundsAgreed = row.small();
     }
@@ -121,9 +116,11 @@ std::optional<GateRows> readGateRows(Database& db, domain::ClientId client, doma
     rows.clientName = name.text();
     rows.credits = PaymentStore(db).credits(client, asOf);
     rows.invoices = InvoiceStore(db).openReceivables(client, asOf, calendar);
-    if (!rows.credits.empty())
-        rows.contractOfInvoice = InvoiceStore(db).contractsOfOpen(client);
     readContracts(db, client, asOf, rows);
+    const bool isDepositMissing = std::ranges::any_of(
+        rows.contracts, [](const auto& each) { return each.deposit.missing().isPositive(); });
+    if (!rows.credits.empty() || isDepositMissing)
+        rows.contractOfInvoice = InvoiceStore(db).contractsOfOpen(client);
     readScope(db, client, rows);
     readUnbilled(db, client, rows);
     readManual(db, client, rows);

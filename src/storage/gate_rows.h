@@ -33,7 +33,8 @@ struct GateRows {
     std::string clientName;
     std::vector<domain::Credit> credits;
     std::vector<StoredReceivable> invoices;  ///< those with a positive balance
-    /// Of those the ones that are of a contract; read only where there are credits.
+    /// Of those the ones that are of a contract; read only where there are credits
+    /// or a deposit is missing.
     std::map<domain::InvoiceId, domain::ContractId> contractOfInvoice;
     std::vector<OfContract> contracts;  ///< all, in order of id
     std::optional<domain::gate::ManualStop> manual;

@@ -133,6 +133,8 @@ void readSnapshot(domain::IssuedInvoice& invoice, const json& snapshot) {
         invoice.correction->issueDate =
             domain::dateOf(correction.at("issue_date").get<std::string>());
         invoice.correction->reason = correction.at("reason");
+        if (correction.contains("released"))
+            invoice.correction->released = prepaidFrom(correction.at("released"), invoice.currency);
     }
 }
 }  // namespace

@@ -67,9 +67,6 @@ public:
     std::optional<std::string> numberOf(domain::InvoiceId id) const;  ///< none of a draft
     std::optional<std::string> documentHash(domain::InvoiceId id) const;
     std::optional<domain::InvoiceId> correctionOf(domain::InvoiceId id) const;
-    /// Gross of the contract's invoices issued up to the day, in its currency, with corrections.
-    domain::Money invoiced(domain::ContractId contract, domain::Currency currency,
-                           domain::Date asOf) const;
 
     /// By day of issue, then number, an invoice before a correction; drafts last, as drafted.
     std::vector<InvoiceRow> list(const InvoiceFilter& filter) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/payment_store.h"
 
+#include "contract_rows.h"
 #include "open_rows.h"
 #include "query.h"
 #include "storage/database.h"
@@ -162,14 +163,11 @@ std::vector<domain::Credit> PaymentStore::credits(std::optional<domain::ClientId
     return credits;
 }
 
-domain::Money PaymentStore::depositPaid(domain::ContractId contract, domain::Currency currency,
-                                        domain::Date asOf) const {
-    auto query = db_.query(
-        "SELECT coalesce(sum(p.amount), 0) FROM payment p WHERE p.contract_id = ?1 AND"
-        " p.kind = 'deposit' AND p.date <= ?2 AND NOT EXISTS (SELECT 1 FROM payment r"
-        " WHERE r.reverses_id = p.id AND r.date <= ?2)");
+domain::DepositStanding PaymentStore::deposit(domain::ContractId contract, domain::Money required,
+                                              domain::Date asOf) const {
+    auto query = db_.query("SELECT " DEPOSIT_COLUMNS " FROM contract c WHERE c.id = ?1");
     query.with(contract, asOf);
     query.next();
-    return query.money(currency);
+    return readDeposit(query, required);
 }
 }  // namespace storage

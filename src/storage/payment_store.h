@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "domain/billing/prepayment.h"
+#include "domain/contract/contract.h"
 
 namespace storage {
 class Database;
@@ -39,9 +40,9 @@ public:
     /// first.
     std::vector<domain::Credit> credits(std::optional<domain::ClientId> client,
                                         domain::Date asOf) const;
-    /// Sum of the contract's deposits that are not reversed, up to the day.
-    domain::Money depositPaid(domain::ContractId contract, domain::Currency currency,
-                              domain::Date asOf) const;
+    /// How far the deposit that the contract requires is in, as of the day.
+    domain::DepositStanding deposit(domain::ContractId contract, domain::Money required,
+                                    domain::Date asOf) const;
 
 private:
     Database& db_;

@@ -84,15 +84,6 @@ std::map<domain::InvoiceId, domain::ContractId> InvoiceStore::contractsOfOpen(
     return contracts;
 }
 
-domain::Money InvoiceStore::invoiced(domain::ContractId contract, domain::Currency currency,
-                                     domain::Date asOf) const {
-    auto query = db_.query(
-        "SELECT coalesce(sum(gross), 0) FROM invoice WHERE contract_id = ? AND issue_date <= ?");
-    query.with(contract, asOf);
-    query.next();
-    return query.money(currency);
-}
-
 std::optional<StoredReceivable> InvoiceStore::receivable(
     domain::InvoiceId id, domain::Date asOf, const domain::BusinessCalendar& calendar) const {
     auto row = db_.query(RECEIVABLE_SELECT " AND i.id = ?2");

@@ -67,6 +67,18 @@ std::vector<domain::Prepayment> prepaidFrom(const json& from, domain::Currency c
     return prepaid;
 }
 
+namespace {
+json toJson(const std::vector<domain::Prepayment>& prepaid) {
+    json all = json::array();
+    for (const auto& each : prepaid)
+        all.push_back({{"payment", each.payment.value},
+                       {"kind", std::string(domain::codeOf(each.kind))},
+                       {"date", domain::toIso(each.date)},
+                       {"amount", each.amount.minor()}});
+    return all;
+}
+}  // namespace
+
 json snapshotOf(const domain::IssuedInvoice& invoice) {
     json snapshot{{"seller", toJson(invoice.seller)},
                   {"buyer", toJson(invoice.buyer)},
@@ -81,15 +93,15 @@ json snapshotOf(const domain::IssuedInvoice& invoice) {
         snapshot["account"] = toJson(*invoice.account);
     if (invoice.vatInHomeCurrency)
         snapshot["home_currency"] = std::string(invoice.vatInHomeCurrency->currency().code());
-    for (const auto& each : invoice.prepaid)
-        snapshot["prepaid"].push_back({{"payment", each.payment.value},
-                                       {"kind", std::string(domain::codeOf(each.kind))},
-                                       {"date", domain::toIso(each.date)},
-                                       {"amount", each.amount.minor()}});
-    if (const auto& correction = invoice.correction)
+    if (!invoice.prepaid.empty())
+        snapshot["prepaid"] = toJson(invoice.prepaid);
+    if (const auto& correction = invoice.correction) {
         snapshot["correction"] = {{"number", correction->number},
                                   {"issue_date", domain::toIso(correction->issueDate)},
                                   {"reason", correction->reason}};
+        if (!correction->released.empty())
+            snapshot["correction"]["released"] = toJson(correction->released);
+    }
     return snapshot;
 }
 }  // namespace storage

@@ -20,8 +20,9 @@ enum class Outlook {
     WarnedOnContract,
     Stopped,
     StoppedOnContract,
-    GoesOn,            ///< stopped, with an override
-    GoesOnOnContract,  ///< the same on a contract
+    StoppedOnAllContracts,  ///< each that is started, by itself
+    GoesOn,                 ///< stopped, with an override
+    GoesOnOnContract,       ///< the same on a contract
 };
 
 /// Of one contract that was asked about: only its deposit stops its start.
@@ -44,7 +45,8 @@ Outlook outlookOf(const usecases::GateAnswer& now) {
                });
     };
     if (isAny(gate::State::Stopped, false))
-        return Outlook::StoppedOnContract;
+        return now.isAnyWorkPermitted() ? Outlook::StoppedOnContract
+                                        : Outlook::StoppedOnAllContracts;
     if (isAny(gate::State::Stopped, true))
         return Outlook::GoesOnOnContract;
     if (now.state == gate::State::Warned)
@@ -86,6 +88,8 @@ std::string headline(const Voice& voice, const usecases::GateAnswer& now) {
             return voice.say("{client}: work is stopped.", facts);
         case Outlook::StoppedOnContract:
             return voice.say("{client}: work may go on, but not on every contract.", facts);
+        case Outlook::StoppedOnAllContracts:
+            return voice.say("{client}: work is stopped on every contract.", facts);
         case Outlook::GoesOn:
             return voice.say("{client}: stopped, but work may go on under your override.", facts);
         case Outlook::GoesOnOnContract:
@@ -115,6 +119,8 @@ std::string stateSentence(const Voice& voice, const usecases::GateAnswer& now) {
             return voice.say("Work is stopped.");
         case Outlook::StoppedOnContract:
             return voice.say("Work may go on, but not on every contract.");
+        case Outlook::StoppedOnAllContracts:
+            return voice.say("Work is stopped on every contract.");
         case Outlook::GoesOn:
             return voice.say("Stopped, but work may go on under your override.");
         case Outlook::GoesOnOnContract:

@@ -6,6 +6,7 @@
 #include "correspondence.h"
 #include "documents/press.h"
 #include "domain/contract/vat_summary.h"
+#include "notice_matter.h"
 #include "storage/contract_store.h"
 #include "storage/journal_store.h"
 #include "storage/settings_store.h"
@@ -199,8 +200,11 @@ ChangeAnswer priceChange(Office& office, domain::ChangeId id, const PriceForm& f
             take(change.name, form.name);
             office.press().requirePrintable(change.name, "line.name");
             change.extraRounds = form.extraRounds;
-            change.number.clear();  // an order sent with the old price no longer stands
             warnings = nameWarnings(office, change, client);
+            if (!change.number.empty())
+                warnings.push_back(domain::refuse(
+                    "order_outdated", {{"number", change.number}, {"id", change.id.value}}));
+            change.number.clear();  // an order sent with the old price no longer stands
         });
     answer.warnings = std::move(warnings);
     return answer;
@@ -232,6 +236,7 @@ ChangeAnswer sendChange(Office& office, domain::ChangeId id, const std::filesyst
         auto values = valuesFor(office, between);
         values.names["contract"] = contract.title;
         values.names["total"] = voice.money(order.gross);
+        values.flags["stopped"] = isStoppedNow(office, contract);
         values.flags["bill"] = order.rate.kind == domain::VatRate::Kind::None;
         if (!addressOf(between.client).empty()) {
             const auto mail = renderTemplate(office, between.client.language, "change_order",

@@ -187,10 +187,8 @@ ContractView contractView(Office& office, domain::Contract contract) {
     ContractView view;
     view.clientName = clientById(office, contract.client).party.name;
     view.value = domain::contractValue(contract);
-    view.deposit = {
-        domain::depositRequired(contract),
-        storage::PaymentStore(database).depositPaid(contract.id, contract.currency, office.today()),
-        storage::InvoiceStore(database).invoiced(contract.id, contract.currency, office.today())};
+    view.deposit = storage::PaymentStore(database).deposit(
+        contract.id, domain::depositRequired(contract), office.today());
     view.roundsAgreed = storage::ContractStore(database).roundsAgreed(contract.id);
     const storage::WorkStore work(database);
     view.roundsUsed = work.roundsUsed(contract.id);

@@ -20,8 +20,6 @@ struct ContractView {
     int roundsUsed = 0;
     std::vector<domain::Quantity> delivered;  ///< per item, in order
     domain::Money unbilled;                   ///< gross, what no issued invoice holds
-
-    domain::Money depositMissing() const { return deposit.missing(contract.state); }
 };
 
 /// Codes of sentences that are worth saying, e.g. "no_suspension_clause", "beyond_scope".

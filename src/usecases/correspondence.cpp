@@ -95,7 +95,7 @@ documents::TemplateValues valuesFor(Office& office, const Correspondents& betwee
     values.names["account"] = accountsText(between, usual);
     for (const auto* flag :
          {"bill", "has_clause", "several", "reminded_before", "about_money", "has_credit",
-          "has_overpayment", "has_deposit", "has_left_after_credit", "stopped", "owed"})
+          "has_overpayment", "has_deposit", "has_left_after_credit", "stopped", "owed", "partly"})
         values.flags[flag] = false;
     values.flags["person"] = between.client.isConsumer;
     values.lists["invoices"] = {};
@@ -121,6 +121,7 @@ void addRows(Office& office, const Correspondents& between,
     }
     values.flags["several"] = rows.size() > 1;
     values.flags["owed"] = !rows.empty();
+    values.flags["partly"] = std::ranges::any_of(rows, &documents::Letter::Row::isPartlyPaid);
     values.flags["bill"] =
         !rows.empty() && std::ranges::all_of(rows, &documents::Letter::Row::isBill);
     values.names["total"] = joinedMoney(voice, total);

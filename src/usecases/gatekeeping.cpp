@@ -182,6 +182,14 @@ nlohmann::json settingPayload(const LimitForm& form) {
 }
 }  // namespace
 
+bool GateAnswer::isAnyWorkPermitted() const {
+    if (!isPermitted || contract)
+        return isPermitted;
+    return std::ranges::none_of(contracts, &ContractGate::isStarted) ||
+           std::ranges::any_of(contracts,
+                               [](const auto& each) { return each.isStarted && each.isPermitted; });
+}
+
 GateAnswer checkGate(Office& office, domain::ClientId client,
                      std::optional<domain::ContractId> contract) {
     GateAnswer answer;

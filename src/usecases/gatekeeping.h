@@ -32,6 +32,10 @@ struct GateAnswer {
     std::optional<domain::gate::Override> liveOverride;
     std::vector<ContractGate> contracts;
     domain::gate::Overall overall;  ///< of the client with all its contracts
+
+    /// Whether there is anything that work may go on with: where each started contract is stopped
+    /// by itself, there is nothing, although the client is not stopped.
+    bool isAnyWorkPermitted() const;
 };
 
 GateAnswer checkGate(Office& office, domain::ClientId client,

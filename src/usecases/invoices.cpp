@@ -134,23 +134,28 @@ void stagePdf(Office& office, OutputFiles& files, const std::string& hash, Issue
     view.pdf = files.stage(document.fileName, document.bytes);
 }
 
-/// What lies on a corrected invoice becomes credit, latest payment first, down to what is left to
-/// pay; what becomes free of each.
-std::vector<domain::Prepayment> releasePayments(Office& office, domain::InvoiceId invoice) {
-    storage::PaymentStore payments(office.database());
+/// What lies on an invoice that `corrected` changes and becomes free of it: latest payment first,
+/// down to what is left to pay.
+std::vector<domain::Prepayment> freeOf(Office& office, domain::InvoiceId invoice, Money corrected) {
+    const storage::PaymentStore payments(office.database());
     const auto stored = storage::InvoiceStore(office.database())
                             .receivable(invoice, office.today(), office.calendar());
-    Money over = -stored.value().receivable.balance();
+    Money over = -(stored.value().receivable.balance() + corrected);
     std::vector<domain::Prepayment> released;
-    auto standing = payments.standingOn(invoice);
+    const auto standing = payments.standingOn(invoice);
     for (auto each = standing.rbegin(); each != standing.rend() && over.isPositive(); ++each) {
         const Money back = std::min(each->amount, over);
-        payments.allocate({each->payment, invoice, office.today(), -back});
         const auto payment = payments.find(each->payment).value();
         released.push_back({payment.id, payment.kind, payment.date, back});
         over -= back;
     }
     return released;
+}
+
+void release(Office& office, const domain::Correction& correction) {
+    for (const auto& each : correction.released)
+        storage::PaymentStore(office.database())
+            .allocate({each.payment, correction.corrects, office.today(), -each.amount});
 }
 
 /// The document that the draft would become today, but for its number.
@@ -278,17 +283,17 @@ IssuedView correctInvoice(Office& office, domain::InvoiceId id, const std::strin
                 "already_corrected", {{"number", invoices.find(*earlier).value().number}}));
         auto correction = domain::correctToZero(*original, office.today(),
                                                 wording::composed(reason), releasesWork);
+        correction.correction->released = freeOf(office, id, correction.totals.gross);
         const auto taken = nextNumber(office, writing, "correction");
         correction.number = taken.number;
         const auto hash = drawAndKeep(office, correction);
         correction.id = invoices.addCorrection(correction, "correction", hash);
-        auto released = releasePayments(office, id);
+        release(office, *correction.correction);
         writing.record("invoice_corrected", subjectOf(correction.id),
                        issuedPayload(correction, hash));
         writing.concerns(original->client);
         view = issuedView(office, correction.id);
         view.warnings = taken.warnings;
-        view.released = std::move(released);
         if (files)
             stagePdf(office, *files, hash, view);
     });

@@ -57,8 +57,6 @@ struct IssuedView {
     std::filesystem::path pdf;  ///< written file, empty when none was asked for
     GateEffect effect;
     Warnings warnings;
-    /// Of a new correction: the payments that lay on the invoice and lie on none now.
-    std::vector<domain::Prepayment> released;
 };
 
 struct IssueForm {

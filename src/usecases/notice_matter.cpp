@@ -211,6 +211,19 @@ std::optional<NoticeMatter> stopInForce(Office& office, domain::ClientId client)
     return matter.contracts.empty() ? std::nullopt : std::optional(std::move(matter));
 }
 
+bool isStoppedNow(Office& office, const domain::Contract& contract) {
+    try {
+        const auto stop = stopInForce(office, contract.client);
+        return stop && std::ranges::any_of(stop->contracts, [&](const auto& each) {
+                   return each.id == contract.id;
+               });
+    } catch (const domain::Refused& refused) {
+        if (refused.refusal().code != "rate_missing")
+            throw;
+        return false;
+    }
+}
+
 NoticeMatter noticeMatter(Office& office, domain::ClientId client,
                           std::optional<domain::ContractId> contract,
                           std::optional<NoticeKind> kind) {

@@ -47,6 +47,10 @@ NoticeMatter noticeMatter(Office& office, domain::ClientId client,
 /// told, else since it is so. None where work goes on; inside the caller's transaction.
 std::optional<NoticeMatter> stopInForce(Office& office, domain::ClientId client);
 
+/// Whether work on the contract may not go on today; false where a missing rate of exchange keeps
+/// the gate from an answer. Inside the caller's transaction.
+bool isStoppedNow(Office& office, const domain::Contract& contract);
+
 /// "suspension", "resume".
 std::string_view codeOf(NoticeKind kind);
 

@@ -47,20 +47,13 @@ std::string clausesOf(const NoticeMatter& matter, const wording::Voice& voice) {
 /// Whether unpaid invoices are behind the notice.
 bool isAboutInvoices(const NoticeMatter& matter) {
     return std::ranges::any_of(matter.breaches, [](const gate::Measurement& breach) {
-        return breach.limit.key == gate::LimitKey::OverdueDays ||
-               (gate::measureOf(breach.limit.key) == gate::Measure::Money &&
-                breach.limit.key != gate::LimitKey::Deposit);
-    });
-}
-
-/// What is missing of deposits that are behind the notice.
-domain::Purse missingDeposits(const NoticeMatter& matter) {
-    domain::Purse missing;
-    for (const auto& breach : matter.breaches)
         if (breach.limit.key == gate::LimitKey::Deposit)
-            for (const auto& row : breach.evidence)
-                missing.add(row.amount.value());
-    return missing;
+            return std::ranges::any_of(breach.remedies, [](const auto& remedy) {
+                return remedy.kind == gate::Remedy::Kind::PayInvoice;
+            });
+        return breach.limit.key == gate::LimitKey::OverdueDays ||
+               gate::measureOf(breach.limit.key) == gate::Measure::Money;
+    });
 }
 
 /// What is owed: what is overdue, or all that is unpaid where nothing is late yet.
@@ -70,9 +63,11 @@ std::vector<documents::Letter::Row> owed(Office& office, domain::ClientId client
     for (const auto& stored : storage::InvoiceStore(office.database())
                                   .openReceivables(client, office.today(), office.calendar())) {
         const auto& receivable = stored.receivable;
-        const documents::Letter::Row row{receivable.number,    receivable.issueDate,
-                                         receivable.dueDate,   receivable.daysLate(office.today()),
-                                         receivable.balance(), isBill(office, receivable.invoice)};
+        const documents::Letter::Row row{
+            receivable.number,           receivable.issueDate,
+            receivable.dueDate,          receivable.daysLate(office.today()),
+            receivable.balance(),        isBill(office, receivable.invoice),
+            receivable.paid.isPositive()};
         all.push_back(row);
         if (row.daysLate > 0)
             late.push_back(row);
@@ -104,7 +99,7 @@ Drawn drawNotice(Office& office, const Correspondents& between, const NoticeMatt
     const auto& voice = office.voice(language);
     Drawn drawn;
     documents::Letter letter;
-    const auto deposits = missingDeposits(matter);
+    const auto deposits = wording::missingDeposits(matter.breaches);
     if (isAboutInvoices(matter))
         letter.rows = owed(office, between.client.id);
     auto values = valuesFor(office, between);

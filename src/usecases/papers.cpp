@@ -58,12 +58,11 @@ documents::AccountStatement::Row rowOf(const StatementRow& row) {
 
 /// Of a contract that is over, none is asked for any more.
 domain::Money depositLeft(Office& office, const domain::Contract& contract) {
-    const auto none = domain::Money::zero(contract.currency);
     if (contract.state == domain::ContractState::Closed)
-        return none;
-    const auto paid = storage::PaymentStore(office.database())
-                          .depositPaid(contract.id, contract.currency, office.today());
-    return std::max(domain::depositRequired(contract) - paid, none);
+        return domain::Money::zero(contract.currency);
+    return storage::PaymentStore(office.database())
+        .deposit(contract.id, domain::depositRequired(contract), office.today())
+        .asked();
 }
 
 /// What is open less what is paid ahead, where anything is left of it.

@@ -108,7 +108,7 @@ domain::Date dayOf(Office& office, const PaymentForm& form) {
 Money aboveDeposit(Office& office, const domain::Payment& deposit) {
     const auto view = contractView(office, contractById(office, *deposit.contract));
     const auto none = Money::zero(deposit.amount.currency());
-    return std::max(deposit.amount - view.depositMissing(), none);
+    return std::max(deposit.amount - view.deposit.missing(), none);
 }
 
 Warnings doubtsAbout(Office& office, const Target& target) {

@@ -138,7 +138,8 @@ std::vector<documents::Letter::Row> letterRows(Office& office, const domain::Cli
         if (each.receivable.isOverdue(office.today()))
             rows.push_back({each.receivable.number, each.receivable.issueDate,
                             each.receivable.dueDate, each.receivable.daysLate(office.today()),
-                            each.receivable.balance(), isBill(office, each.receivable.invoice)});
+                            each.receivable.balance(), isBill(office, each.receivable.invoice),
+                            each.receivable.paid.isPositive()});
     return rows;
 }
 

@@ -209,13 +209,14 @@ void addToIssue(Office& office, Today& today, const domain::Contract& contract) 
     today.items.push_back(std::move(item));
 }
 
-void addContract(Today& today, const gate::ContractFacts& facts, const gate::Standing& standing) {
+void addContract(Today& today, const gate::ClientFacts& client, const gate::ContractFacts& facts,
+                 const gate::Standing& standing) {
     addAsks(today, facts);
-    if (facts.depositUnpaid.isPositive()) {
+    if (const auto asked = client.depositToAskFor(facts); asked.isPositive()) {
         TodayItem item;
         item.kind = Kind::DepositUnpaid;
         item.subject = facts.title;
-        item.amount = facts.depositUnpaid;
+        item.amount = asked;
         item.id = facts.id.value;
         item.isBeforeStart = standing.awaitedDeposit(facts.id).has_value();
         today.items.push_back(std::move(item));
@@ -281,7 +282,7 @@ void addClient(Office& office, Today& today, domain::ClientId client) {
     addGate(today, facts, standing, gate::State::Stopped, overrides);
     addGate(today, facts, standing, gate::State::Warned, overrides);
     for (const auto& contract : facts.contracts)
-        addContract(today, contract, standing);
+        addContract(today, facts, contract, standing);
     addCredits(office, today, facts);
     addResumeNotice(office, today, facts, standing);
 }

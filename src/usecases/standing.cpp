@@ -94,7 +94,7 @@ gate::ContractFacts contractFacts(Office& office, storage::GateRows::OfContract&
     addChanges(office, facts, rows.changes, day);
     facts.roundsUsed = rows.roundsUsed;
     facts.roundsIncluded = rows.roundsAgreed;
-    facts.depositUnpaid = rows.deposit.missing(rows.state);
+    facts.depositUnpaid = rows.deposit.missing();
     facts.manual = std::move(rows.manual);
     return facts;
 }
@@ -221,6 +221,9 @@ gate::ClientFacts factsOn(Office& office, domain::ClientId client, domain::Date 
     const auto proposed = setOffs(rows->invoices, rows->contractOfInvoice, rows->credits);
     for (auto& stored : rows->invoices) {
         auto& invoice = facts.invoices.emplace_back(openInvoice(std::move(stored), facts.home));
+        if (const auto found = rows->contractOfInvoice.find(invoice.id);
+            found != rows->contractOfInvoice.end())
+            invoice.contract = found->second;
         std::ranges::copy_if(proposed, std::back_inserter(invoice.setOffs),
                              [&](const auto& each) { return each.invoice == invoice.id; });
     }

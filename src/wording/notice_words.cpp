@@ -53,25 +53,24 @@ std::string reasonOf(const Voice& voice, Cause cause,
     return voice.say("there are matters that need to be clarified between us");
 }
 
-/// What is missing of the deposits that the breaches are about.
-std::string missingDeposit(const Voice& voice,
-                           const std::vector<domain::gate::Measurement>& breaches) {
-    domain::Purse missing;
-    for (const auto& breach : breaches)
-        if (breach.limit.key == LimitKey::Deposit)
-            for (const auto& row : breach.evidence)
-                missing.add(row.amount.value_or(domain::Money{}));
-    return purseText(voice, missing);
+std::string resumeOfMoney(const Voice& voice) {
+    return voice.say("as soon as the outstanding amounts have been received");
+}
+
+std::string resumeOfDeposit(const Voice& voice, const domain::Purse& missing) {
+    return missing.isEmpty()
+               ? resumeOfMoney(voice)
+               : voice.say("as soon as the missing deposit ({amount}) has been received",
+                           {{"amount", purseText(voice, missing)}});
 }
 
 std::string resumeOf(const Voice& voice, Cause cause,
                      const std::vector<domain::gate::Measurement>& breaches) {
     switch (cause) {
         case Cause::Money:
-            return voice.say("as soon as the outstanding amounts have been received");
+            return resumeOfMoney(voice);
         case Cause::Deposit:
-            return voice.say("as soon as the missing deposit ({amount}) has been received",
-                             {{"amount", missingDeposit(voice, breaches)}});
+            return resumeOfDeposit(voice, missingDeposits(breaches));
         case Cause::Asks:
             return voice.say("once the change orders have been accepted or the requests withdrawn");
         case Cause::Rounds:
@@ -96,6 +95,15 @@ std::string sentences(const Voice& voice, const std::vector<domain::gate::Measur
     return text + ".";
 }
 }  // namespace
+
+domain::Purse missingDeposits(const std::vector<domain::gate::Measurement>& breaches) {
+    domain::Purse missing;
+    for (const auto& breach : breaches)
+        for (const auto& remedy : breach.remedies)
+            if (remedy.kind == domain::gate::Remedy::Kind::PayDeposit)
+                missing.add(*remedy.amount);
+    return missing;
+}
 
 std::string noticeReason(const Voice& voice,
                          const std::vector<domain::gate::Measurement>& breaches) {

@@ -10,6 +10,9 @@
 
 namespace wording {
 /// One sentence per kind of reason.
+/// What is to be paid as deposits before work goes on: what open invoices ask for is left out.
+domain::Purse missingDeposits(const std::vector<domain::gate::Measurement>& breaches);
+
 std::string noticeReason(const Voice& voice,
                          const std::vector<domain::gate::Measurement>& breaches);
 

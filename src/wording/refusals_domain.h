@@ -36,6 +36,9 @@ inline constexpr std::array kDomainSentences{
         mark("“{item}” is in another currency; everything in this contract is in {currency}.")},
     RefusalSentence{"deadline_before_start",
                     mark("The deadline {deadline} is before the start {start}.")},
+    RefusalSentence{"deposit_above_value",
+                    mark("The deposit of {deposit} is more than the {value} gross that were "
+                         "agreed in all.")},
     RefusalSentence{
         "discount_too_large",
         mark("The discount on “{item}” has to lie between zero and the price of the whole "

@@ -133,6 +133,11 @@ inline constexpr std::array kUsecaseSentences{
     RefusalSentence{"number_patterns_equal",
                     mark("Two series have the same pattern of numbers ({series}), so their numbers "
                          "would come twice. Give each a pattern of its own.")},
+    RefusalSentence{"order_outdated",
+                    mark("The client has {number} with the old price: send the new one (granica "
+                         "change send {id}) before it is accepted."),
+                    mark("The client has {number} with the old price: send the new one before it "
+                         "is accepted.")},
     RefusalSentence{"other_client", mark("The payment and the invoice are of different clients.")},
     RefusalSentence{"other_currency", mark("The payment has to be in {expected} here.")},
     RefusalSentence{"out_of_range", mark("“{text}” does not lie between {min} and {max}.")},

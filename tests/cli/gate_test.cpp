@@ -114,7 +114,7 @@ BOOST_AUTO_TEST_CASE(check_of_a_client_explains_what_stops_a_contract) {
     desk.json({"gate", "set", "--contract", "1", "--manual", "stop", "--reason", "no answers"});
     const auto said = desk.english({"gate", "check", "ACME"});
     BOOST_TEST(said.code == 0);
-    BOOST_TEST(said.hasOut("not on every contract"));
+    BOOST_TEST(said.hasOut("ACME: work is stopped on every contract."));
     BOOST_TEST(said.hasOut("reason: no answers"));
     BOOST_TEST(said.hasOut("lifted by:"));
     const auto json = desk.json({"gate", "check", "ACME"});

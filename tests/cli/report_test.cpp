@@ -41,7 +41,7 @@ BOOST_AUTO_TEST_CASE(a_deposit_is_called_a_deposit_and_a_balance_in_favour_is_no
     desk.json({"payment", "add", "--contract", "1", "--deposit", "--amount", "1891.13"});
     for (const auto& words : {Desk::Words{"report", "ageing"}, {"report", "statement", "ACME"}}) {
         const auto said = desk.polish(words);
-        BOOST_TEST(said.hasOut("Zaliczki, nieodjęte: 1\u00a0891,13\u00a0PLN"), said.out);
+        BOOST_TEST(said.hasOut("Zaliczki jeszcze nierozliczone: 1\u00a0891,13\u00a0PLN"), said.out);
         BOOST_TEST(!said.hasOut("adpłat"), said.out);
         BOOST_TEST(desk.json(words)["deposits"][0] == pln("1891.13"));
     }

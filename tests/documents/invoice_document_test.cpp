@@ -148,6 +148,16 @@ BOOST_AUTO_TEST_CASE(a_correction_shows_what_was_what_is_and_the_difference) {
     englishSheet("correction", correction());
 }
 
+BOOST_AUTO_TEST_CASE(a_correction_says_what_of_the_buyers_money_it_sets_free) {
+    auto corrected = correction();
+    corrected.correction->released = {
+        {{7}, domain::PaymentKind::Deposit, domain::dateOf("2026-09-01"), samples::money(500'00)},
+        {{8}, domain::PaymentKind::Payment, domain::dateOf("2026-09-15"), samples::money(10'00)}};
+    const auto sheet = polishSheet("correction-released", corrected);
+    BOOST_TEST(sheet.has("Do rozliczenia pozostaje zaliczka z 01.09.2026: 500,00 PLN"), sheet.text);
+    BOOST_TEST(sheet.has("Do rozliczenia pozostaje wpłata z 15.09.2026: 10,00 PLN"), sheet.text);
+}
+
 BOOST_AUTO_TEST_CASE(no_page_of_a_correction_holds_but_its_notes) {
     auto euro = invoice();
     euro.currency = domain::Currency::of("EUR");

@@ -72,6 +72,7 @@ inline documents::TemplateValues values(const std::string& language, int count,
          {"has_left_after_credit", false},
          {"stopped", isStopped},
          {"owed", count > 0},
+         {"partly", false},
          {"person", isPerson}},
         {{"invoices", invoices(voice, count)}},
     };

@@ -27,6 +27,7 @@ const documents::TemplateValues kValues{
      {"has_deposit", true},
      {"has_left_after_credit", false},
      {"stopped", true},
+     {"partly", true},
      {"owed", true},
      {"person", false},
      {"has_clause", true}},

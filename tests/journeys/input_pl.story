@@ -67,7 +67,7 @@ exit 2
 $ granica --today wczoraj client list
 exit 2
 ! --today: „wczoraj” to nie jest data
-$ granica contract add --client Lipą --title T --item "a; 1; flat; 5" --suspension-clause "§ 6" --start 01.09.2026
+$ granica contract add --client Lipą --title T --item "a; 1; flat; 5" --suspension-clause "§ 6" --start 01/09/2026
 exit 2
 ! --start
 

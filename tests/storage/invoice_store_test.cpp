@@ -144,6 +144,7 @@ BOOST_AUTO_TEST_CASE(a_correction_comes_back_with_before_after_and_difference) {
     const auto day = kToday + Days(400);
     auto stored = correctToZero(original, day, "pomyłka", false);
     stored.number = NumberStore(db).take("correction", day);
+    stored.correction->released = {{{7}, PaymentKind::Deposit, kToday, pln(500)}};
     const auto hash = DocumentStore(db).put("correction", "FK.pdf", "bytes");
     stored.id = invoices.addCorrection(stored, "correction", hash);
     const auto found = invoices.find(stored.id).value();
@@ -153,6 +154,7 @@ BOOST_AUTO_TEST_CASE(a_correction_comes_back_with_before_after_and_difference) {
     BOOST_TEST((found.correction->issueDate == original.issueDate));
     BOOST_TEST(found.correction->reason == "pomyłka");
     BOOST_TEST(!found.correction->releasesWork);
+    BOOST_TEST((found.correction->released == stored.correction->released));
     expectSame(found.correction->before, stored.correction->before);
     BOOST_TEST((found.correction->totalsBefore == stored.correction->totalsBefore));
     BOOST_TEST((found.correction->totalsAfter == stored.correction->totalsAfter));

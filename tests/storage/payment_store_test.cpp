@@ -101,15 +101,14 @@ BOOST_AUTO_TEST_CASE(credits_are_what_is_left_as_of_a_day_oldest_first) {
 
 BOOST_AUTO_TEST_CASE(deposits_count_until_they_are_reversed) {
     Paid paid;
+    const auto contract =
+        ContractStore(paid.db).add(samples::contract(paid.office.client), pln(2'000));
     const Payment deposit{
-        {}, paid.office.client, PaymentKind::Deposit, paid.office.contract, kToday, pln(500), "",
-        {}};
+        {}, paid.office.client, PaymentKind::Deposit, contract, kToday, pln(500), "", {}};
     const auto first = paid.payments.add(deposit);
     paid.payments.add(deposit);
     paid.reverse(first, kToday + Days(1));
-    const auto on = [&](Date day) {
-        return paid.payments.depositPaid(paid.office.contract, Currency(), day);
-    };
+    const auto on = [&](Date day) { return paid.payments.deposit(contract, pln(2'000), day).paid; };
     BOOST_TEST(on(kToday - Days(1)) == pln(0));
     BOOST_TEST(on(kToday) == pln(1'000));
     BOOST_TEST(on(kToday + Days(1)) == pln(500));

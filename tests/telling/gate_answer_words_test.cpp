@@ -54,6 +54,8 @@ BOOST_FIXTURE_TEST_CASE(a_page_says_the_state_without_the_name, support::Practic
     usecases::setManual(now(), {acme, contract, usecases::Manual::Warn, "hm"});
     BOOST_TEST(said() == "A warning on a contract: work may go on.");
     usecases::setManual(now(), {acme, contract, usecases::Manual::Stop, "no answers"});
+    BOOST_TEST(said() == "Work is stopped on every contract.");
+    started(acme);
     BOOST_TEST(said() == "Work may go on, but not on every contract.");
     usecases::makeOverride(now(), {acme, contract, "launch", now().today(), "500"});
     BOOST_TEST(said() == "Stopped on a contract, but work may go on under your override.");

@@ -4,6 +4,8 @@
 #include <boost/test/unit_test.hpp>
 
 #include "support/practice.h"
+#include "support/shell.h"
+#include "usecases/find.h"
 
 using namespace support;
 using domain::ChangeState;
@@ -82,6 +84,39 @@ BOOST_AUTO_TEST_CASE(a_change_agreed_on_delivery_is_invoiced_when_it_is_delivere
                pln("0.00"));
     asked.practice.deliver(asked.contract, 4);
     BOOST_TEST(asked.practice.invoice(asked.contract).invoice.totals.gross == pln("123.00"));
+}
+
+BOOST_AUTO_TEST_CASE(a_new_price_says_which_order_the_client_still_has) {
+    Asked asked;
+    auto& office = asked.practice.now();
+    usecases::priceChange(office, asked.ask, {"100", "23", 0});
+    usecases::sendChange(office, asked.ask, asked.practice.path("out"));
+    const auto again = usecases::priceChange(office, asked.ask, {"150", "23", 0});
+    BOOST_REQUIRE(again.warnings.size() == 1U);
+    BOOST_TEST(again.warnings[0].code == "order_outdated");
+    usecases::sendChange(office, asked.ask, asked.practice.path("out"));
+}
+
+BOOST_AUTO_TEST_CASE(the_mail_of_an_order_does_not_promise_work_that_is_stopped) {
+    Asked asked;
+    auto& office = asked.practice.now();
+    const auto mail = [&](const char* folder) {
+        usecases::sendChange(office, asked.ask, asked.practice.path(folder));
+        return shell("cat '" + asked.practice.path(folder).string() +
+                     "'/*.eml | python3 -c 'import email,sys; "
+                     "print(email.message_from_file(sys.stdin).get_payload(0)"
+                     ".get_payload(decode=True).decode())'")
+            .out;
+    };
+    usecases::priceChange(office, asked.ask, {"10", "23", 0});
+    BOOST_TEST(mail("free").find("zgodnie z dotychczasowymi") != std::string::npos);
+    usecases::setManual(office, {usecases::contractById(office, asked.contract).client,
+                                 {},
+                                 usecases::Manual::Stop,
+                                 "no answers"});
+    const auto stopped = mail("stopped");
+    BOOST_TEST(stopped.find("zgodnie z dotychczasowymi") == std::string::npos, stopped);
+    BOOST_TEST(stopped.find("po otrzymaniu zgody") != std::string::npos, stopped);
 }
 
 BOOST_AUTO_TEST_CASE(a_decision_is_taken_once) {

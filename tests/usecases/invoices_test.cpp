@@ -284,11 +284,13 @@ BOOST_AUTO_TEST_CASE(a_correction_says_which_payments_it_sets_free) {
     practice.pay(issued.invoice.id, "100");
     const auto correction =
         usecases::correctInvoice(practice.now(), issued.invoice.id, "wrong buyer", true, {});
-    BOOST_REQUIRE(correction.released.size() == 2U);
-    BOOST_TEST((correction.released[0].kind == domain::PaymentKind::Payment));
-    BOOST_TEST(correction.released[0].amount == pln("100.00"));
-    BOOST_TEST((correction.released[1].kind == domain::PaymentKind::Deposit));
-    BOOST_TEST(correction.released[1].amount == pln("500.00"));
+    const auto& released = correction.invoice.correction->released;
+    BOOST_REQUIRE(released.size() == 2U);
+    BOOST_TEST((released[0].kind == domain::PaymentKind::Payment));
+    BOOST_TEST(released[0].amount == pln("100.00"));
+    BOOST_TEST((released[1].kind == domain::PaymentKind::Deposit));
+    BOOST_TEST(released[1].amount == pln("500.00"));
+    BOOST_TEST(practice.findings() == "");
 }
 
 BOOST_AUTO_TEST_CASE(a_deposit_stays_credit_when_it_is_left_off) {

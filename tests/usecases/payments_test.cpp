@@ -138,8 +138,19 @@ BOOST_AUTO_TEST_CASE(a_deposit_that_bounces_after_its_invoice_is_asked_for_by_th
     BOOST_TEST(issued.invoice.leftToPay() == pln("730.00"));
     BOOST_TEST(!isStopped());
     usecases::reversePayment(practice.now(), deposit, "bounced");
+    // The money is missing, so work stops; the invoice asks for it, and nothing else does.
+    const auto gate = usecases::checkGate(practice.now(), client, contract);
+    BOOST_TEST((gate.state == domain::gate::State::Stopped));
+    BOOST_REQUIRE(gate.breaches.front().remedies.size() == 1U);
+    const auto& remedy = gate.breaches.front().remedies.front();
+    BOOST_TEST((remedy.kind == domain::gate::Remedy::Kind::PayInvoice));
+    BOOST_TEST(remedy.label == issued.invoice.number);
+    BOOST_TEST(*remedy.amount == pln("500.00"));
+    const auto standing = usecases::showContract(practice.now(), contract).deposit;
+    BOOST_TEST(standing.missing() == pln("500.00"));
+    BOOST_TEST(standing.asked() == pln("0.00"));
+    practice.pay(issued.invoice.id, "500");
     BOOST_TEST(!isStopped());
-    BOOST_TEST(usecases::showContract(practice.now(), contract).depositMissing() == pln("0.00"));
     BOOST_TEST(practice.findings() == "");
 }
 

@@ -186,6 +186,19 @@ BOOST_AUTO_TEST_CASE(a_letter_names_what_is_at_hand_and_what_would_be_left) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_second_reminder_knows_what_was_paid_in_part) {
+    Late late;
+    late.practice.on("2026-09-30");
+    const auto body = [&] {
+        return usecases::previewReminders(late.practice.now(), all()).at(0).letter.body;
+    };
+    BOOST_TEST(body().find("pozostają nieopłacone") != std::string::npos, body());
+    late.practice.pay(late.first, "23");
+    BOOST_TEST(body().find("pozostają w całości lub w części nieopłacone") != std::string::npos);
+    late.practice.pay(late.second, "246");
+    BOOST_TEST(body().find("pozostaje częściowo nieopłacona") != std::string::npos, body());
+}
+
 BOOST_AUTO_TEST_CASE(a_deposit_kept_for_a_later_invoice_holds_no_reminder_back_but_is_said) {
     Practice practice;
     const auto client = practice.client();

@@ -42,11 +42,8 @@ BOOST_AUTO_TEST_CASE(every_limit_has_a_reason_and_a_way_back) {
 
 BOOST_AUTO_TEST_CASE(a_deposit_that_is_asked_for_has_its_amount) {
     auto deposit = breach(LimitKey::Deposit);
-    deposit.evidence.push_back({domain::gate::Evidence::Kind::Contract,
-                                1,
-                                "Blog",
-                                domain::Money::fromMinor(50'000, domain::Currency::of("PLN")),
-                                {}});
+    deposit.remedies.push_back({domain::gate::Remedy::Kind::PayDeposit, 1, "Blog",
+                                domain::Money::fromMinor(50'000, domain::Currency::of("PLN")), 0});
     const wording::Voice polish(wording::Language::Polish, kShipped);
     BOOST_TEST(wording::noticeResume(polish, {deposit}) ==
                "gdy tylko wpłynie brakująca zaliczka (500,00\u00a0PLN).");

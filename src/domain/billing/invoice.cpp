@@ -193,9 +193,15 @@ IssuedInvoice correctToZero(const IssuedInvoice& original, Date today, std::stri
     // The rate stays that of the original, so that the tax in the home currency goes to zero too.
     if (original.vatInHomeCurrency)
         correction.vatInHomeCurrency = -*original.vatInHomeCurrency;
-    correction.correction = Correction{
-        original.id,     original.number, original.issueDate, std::move(reason), original.lines,
-        original.totals, after,           releasesWork};
+    correction.correction = Correction{original.id,
+                                       original.number,
+                                       original.issueDate,
+                                       std::move(reason),
+                                       original.lines,
+                                       original.totals,
+                                       after,
+                                       releasesWork,
+                                       {}};
     return correction;
 }
 

@@ -65,6 +65,8 @@ struct Correction {
     Totals totalsBefore;
     Totals totalsAfter;
     bool releasesWork = true;  ///< what was invoiced may be invoiced again
+    /// Payments that lay on the invoice and lie on none with the correction.
+    std::vector<Prepayment> released = {};
 };
 
 struct IssuedInvoice {

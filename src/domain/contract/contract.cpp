@@ -136,25 +136,36 @@ Money contractValue(const Scope& scope) {
     return value;
 }
 
-Money depositRequired(const Contract& contract) {
+namespace {
+/// Of the items that were agreed at the start.
+Money agreedGross(const Contract& contract) {
     Money gross = Money::zero(contract.currency);
-    if (!contract.deposit)
-        return gross;
-    if (!contract.deposit->percent)
-        return contract.deposit->amount.value_or(gross);
     std::vector<NetAtRate> agreed;
     for (const auto& item : contract.items)
         if (!item.change)
             agreed.push_back({item.vat, item.net()});
     for (const auto& row : summarizeVat(agreed))
         gross += row.gross;
-    return gross.times(contract.deposit->percent->basisPoints, kWhole.basisPoints,
-                       Rounding::HalfUp);
+    return gross;
+}
+}  // namespace
+
+Money depositRequired(const Contract& contract) {
+    const Money none = Money::zero(contract.currency);
+    if (!contract.deposit)
+        return none;
+    if (!contract.deposit->percent)
+        return contract.deposit->amount.value_or(none);
+    return agreedGross(contract).times(contract.deposit->percent->basisPoints, kWhole.basisPoints,
+                                       Rounding::HalfUp);
 }
 
-Money DepositStanding::missing(ContractState state) const {
-    const Money asked = state == ContractState::Draft ? required : required - invoiced;
-    return std::max(asked - paid, Money::zero(required.currency()));
+Money DepositStanding::missing() const {
+    return std::max(required - paid - received, Money::zero(required.currency()));
+}
+
+Money DepositStanding::asked() const {
+    return std::max(missing() - open, Money::zero(required.currency()));
 }
 
 Result<Done> checkContract(const Contract& contract, VatStatus seller) {
@@ -172,6 +183,10 @@ Result<Done> checkContract(const Contract& contract, VatStatus seller) {
                            {{"deadline", *contract.deadline}, {"start", contract.start}});
     if (!isWithinReckoning(contract))
         return refuseInput("value_too_large");
+    const Money deposit = depositRequired(contract);
+    if (const Money value = agreedGross(contract); deposit > value)
+        return refuseInput("deposit_above_value",
+                           {{"field", "deposit"}, {"deposit", deposit}, {"value", value}});
     return Done{};
 }
 }  // namespace domain

@@ -108,16 +108,18 @@ bool isWithoutVat(const Scope& scope);
 /// out), half up, or the amount. Zero when there is none.
 Money depositRequired(const Contract& contract);
 
-/// How far the deposit of a contract is in, all in the contract's currency.
+/// How far the deposit of a contract is in, all in the contract's currency and as of a day.
 struct DepositStanding {
     Money required;
     Money paid;      ///< as deposits, those taken back left out
-    Money invoiced;  ///< gross of the contract's issued invoices, with their corrections
+    Money received;  ///< beside them, on the contract's invoices
+    Money open;      ///< what the contract's invoices still ask for
 
-    /// What is still asked for as a deposit, never negative. Of a contract that is under way only
-    /// what its invoices do not ask for: nothing is asked for twice. Before its start an invoice
-    /// is no money.
-    Money missing(ContractState state) const;
+    /// What has not come in of the money that was to be here before the work, never negative.
+    Money missing() const;
+    /// What of it is asked for as a deposit: an open invoice asks for its part, and nothing is
+    /// asked for twice.
+    Money asked() const;
 };
 
 /// Refuses what cannot be a contract: no title (`missing_field`), no item
@@ -125,7 +127,7 @@ struct DepositStanding {
 /// `quantity_not_positive`), with a negative price (`price_negative`), in another currency
 /// (`currency_differs`) or at a rate that the seller may not use (`rate_not_for_seller`), terms out
 /// of range (`term_out_of_range`), a deadline before the start (`deadline_before_start`), a value
-/// beyond reckoning (`value_too_large`). `contract` is a draft that was read from a form, a file or
-/// options.
+/// beyond reckoning (`value_too_large`) or below its deposit (`deposit_above_value`). `contract` is
+/// a draft that was read from a form, a file or options.
 Result<Done> checkContract(const Contract& contract, VatStatus seller);
 }  // namespace domain

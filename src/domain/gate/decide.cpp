@@ -26,11 +26,14 @@ bool isDoneBefore(const Act& act, const Breaches& breaches) {
            });
 }
 
+bool isLowered(const Measurement& breach, const Standing& forecast) {
+    const auto* then = forecast.find(breach.limit.key, breach.contract);
+    return then == nullptr || !then->isJudged || then->measured < breach.measured;
+}
+
 bool lowersAll(const Breaches& breaches, const Standing& forecast) {
-    return std::all_of(breaches.begin(), breaches.end(), [&](const Measurement* breach) {
-        const auto* then = forecast.find(breach->limit.key, breach->contract);
-        return then == nullptr || !then->isJudged || then->measured < breach->measured;
-    });
+    return std::all_of(breaches.begin(), breaches.end(),
+                       [&](const Measurement* breach) { return isLowered(*breach, forecast); });
 }
 
 bool hasRoom(const Override& each, Money adds) {
@@ -78,6 +81,11 @@ Decision decide(const ClientFacts& facts, const Act& act, std::span<const Overri
         decision.permit(act, Basis::Lowers, std::nullopt);
     else if (const auto* used = overrideFor(act, overrides, today))
         decision.permit(act, Basis::Override, used->id);
+    // What the act itself would lower is not what refuses it.
+    if (!decision.isPermitted())
+        std::erase_if(decision.breaches_, [&](const Measurement& breach) {
+            return isLowered(breach, decision.forecast_);
+        });
     return decision;
 }
 

@@ -25,7 +25,8 @@ public:
 
     const Standing& forecast() const { return forecast_; }
 
-    /// The breaches that stop the act; empty when permitted on Clear.
+    /// The breaches that stop the act, those left out that it would lower itself where it is
+    /// refused; empty when permitted on Clear.
     const std::vector<Measurement>& breaches() const { return breaches_; }
 
 private:

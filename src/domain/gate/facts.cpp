@@ -48,6 +48,14 @@ Money ClientFacts::exposure() const {
     return components.depositsAndCredits ? sum(total, -credits) : total;
 }
 
+Money ClientFacts::depositToAskFor(const ContractFacts& of) const {
+    Money asked = of.depositUnpaid;
+    for (const auto& invoice : invoices)
+        if (invoice.contract == of.id && invoice.balance.currency() == asked.currency())
+            asked -= std::min(asked, invoice.balance);
+    return asked;
+}
+
 Money ClientFacts::unpaid() const {
     Money total = Money::zero(home);
     for (const auto& invoice : invoices)

@@ -21,7 +21,8 @@ struct OpenInvoice {
     Date deadline;  ///< moved to a business day; late from the day after
     Money balance;  ///< in its own currency, positive
     Money home;     ///< the same in the database's currency, by the rate stored with it (T18)
-    std::vector<SetOff> setOffs = {};  ///< what the client's own money could pay of it
+    std::optional<ContractId> contract = {};  ///< known where a deposit is missing or money is left
+    std::vector<SetOff> setOffs = {};         ///< what the client's own money could pay of it
 };
 
 /// A change request without an answer.
@@ -51,7 +52,7 @@ struct ContractFacts {
     std::vector<OpenAsk> asks;
     int roundsUsed = 0;
     int roundsIncluded = 0;
-    Money depositUnpaid;    ///< the contract's currency; zero when none is required or all is paid
+    Money depositUnpaid;    ///< DepositStanding::missing; zero when none is required
     Money unbilledWork;     ///< gross, database's currency, running timer included
     Money unbilledChanges;  ///< gross, database's currency
     std::optional<ManualStop> manual;
@@ -97,6 +98,9 @@ struct ClientFacts {
 
     /// Unpaid + unbilled − credits, by the components switched on; may be negative.
     Money exposure() const;
+
+    /// What is missing of the contract's deposit and asked for by no open invoice of it.
+    Money depositToAskFor(const ContractFacts& contract) const;
 
     /// Sum of open balances, and of the overdue ones as of a day.
     Money unpaid() const;

@@ -191,12 +191,28 @@ Remedies ofOpenAsksDays(const Question& question) {
     return answers;
 }
 
+/// An open invoice of the contract asks for its part already, so the money is asked for there.
 Remedies ofDeposit(const Question& question) {
     const Money unpaid = question.contract->depositUnpaid;
     // A deposit that is paid is not judged, so more than all of it is never asked.
-    const auto needed = std::min(unpaid.minor(), excess(unpaid.minor(), question.threshold));
-    return {{Remedy::Kind::PayDeposit, question.contract->id.value, question.contract->title,
-             Money::fromMinor(needed, unpaid.currency()), 0}};
+    Money needed = Money::fromMinor(
+        std::min(unpaid.minor(), excess(unpaid.minor(), question.threshold)), unpaid.currency());
+    Remedies remedies;
+    for (const auto* invoice : question.facts.oldestFirst(std::nullopt)) {
+        if (invoice->contract != question.contract->id ||
+            invoice->balance.currency() != unpaid.currency())
+            continue;
+        const Money part = std::min(needed, invoice->balance);
+        if (!part.isPositive())
+            break;
+        remedies.push_back({Remedy::Kind::PayInvoice, invoice->id.value, invoice->number, part, 0});
+        remedies.back().atHand = upTo(part, invoice->setOffs);
+        needed -= part;
+    }
+    if (needed.isPositive())
+        remedies.push_back({Remedy::Kind::PayDeposit, question.contract->id.value,
+                            question.contract->title, needed, 0});
+    return remedies;
 }
 
 Remedies remediesOf(const Question& question) {

@@ -66,6 +66,16 @@ const std::vector<Wrong> kWrong{
     {"a negative quantity", [](Contract& c) { c.items[0].quantity = {-1}; },
      "quantity_not_positive"},
     {"a negative price", [](Contract& c) { c.items[0].unitPrice = zloty(-1); }, "price_negative"},
+    {"a deposit above the value",
+     [](Contract& c) {
+         c.deposit = {{}, zloty(276'751)};
+     },
+     "deposit_above_value"},
+    {"a deposit of the whole value",
+     [](Contract& c) {
+         c.deposit = {{}, zloty(276'750)};
+     },
+     "done"},
     {"a price of zero", [](Contract& c) { c.items[0].unitPrice = zloty(0); }, "done"},
     {"another currency",
      [](Contract& c) { c.items[0].unitPrice = Money::fromMinor(1, Currency::of("EUR")); },
@@ -182,18 +192,19 @@ BOOST_AUTO_TEST_CASE(an_accepted_change_adds_value_but_no_deposit) {
     BOOST_TEST(depositRequired(contract) == zloty(138375));
 }
 
-BOOST_AUTO_TEST_CASE(what_is_missing_of_a_deposit_is_never_asked_for_twice) {
-    const auto missing = [](std::int64_t paid, std::int64_t invoiced, ContractState state) {
-        return DepositStanding{zloty(50'000), zloty(paid), zloty(invoiced)}.missing(state);
+BOOST_AUTO_TEST_CASE(what_is_missing_of_a_deposit_is_money_and_is_asked_for_once) {
+    const auto standing = [](std::int64_t paid, std::int64_t received, std::int64_t open) {
+        return DepositStanding{zloty(50'000), zloty(paid), zloty(received), zloty(open)};
     };
-    BOOST_TEST(missing(0, 0, ContractState::Draft) == zloty(50'000));
-    BOOST_TEST(missing(20'000, 0, ContractState::Draft) == zloty(30'000));
-    BOOST_TEST(missing(60'000, 0, ContractState::Draft) == zloty(0));
-    // An invoice is no money, so it starts nothing; once begun, it asks for the money itself.
-    BOOST_TEST(missing(0, 123'000, ContractState::Draft) == zloty(50'000));
-    BOOST_TEST(missing(0, 0, ContractState::Started) == zloty(50'000));
-    BOOST_TEST(missing(0, 20'000, ContractState::Started) == zloty(30'000));
-    BOOST_TEST(missing(0, 123'000, ContractState::Started) == zloty(0));
+    BOOST_TEST(standing(0, 0, 0).missing() == zloty(50'000));
+    BOOST_TEST(standing(20'000, 0, 0).missing() == zloty(30'000));
+    BOOST_TEST(standing(60'000, 0, 0).missing() == zloty(0));
+    // An invoice is no money, but it asks for it; what is paid on it is money.
+    BOOST_TEST(standing(0, 0, 123'000).missing() == zloty(50'000));
+    BOOST_TEST(standing(0, 0, 123'000).asked() == zloty(0));
+    BOOST_TEST(standing(0, 0, 20'000).asked() == zloty(30'000));
+    BOOST_TEST(standing(0, 50'000, 73'000).missing() == zloty(0));
+    BOOST_TEST(standing(0, 30'000, 0).asked() == zloty(20'000));
 }
 
 BOOST_DATA_TEST_CASE(a_contract_that_cannot_be_is_refused, data::make(kWrong), row) {

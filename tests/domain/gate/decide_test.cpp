@@ -117,6 +117,18 @@ BOOST_AUTO_TEST_CASE(T15_invoicing_deposits_payments_and_corrections_are_no_acts
                "start_contract release_rights ");
 }
 
+BOOST_AUTO_TEST_CASE(what_an_act_would_lower_itself_is_not_named_as_what_refuses_it) {
+    auto facts = stoppedForMoney();
+    facts.settings.push_back(byDefault(LimitKey::OpenAsks, {}, 1));
+    only(facts).asks = {ask(1, 2, 100)};
+    const auto standing = measure(facts, kToday);
+    BOOST_TEST(standing.in(State::Stopped, kContract).size() == 2U);
+    const auto decision = decide(facts, accepting(1), {}, kToday);
+    BOOST_TEST(!decision.isPermitted());
+    BOOST_REQUIRE(decision.breaches().size() == 1U);
+    BOOST_TEST(decision.breaches().front().limit.key == LimitKey::OverdueDays);
+}
+
 BOOST_AUTO_TEST_CASE(T17_a_refusal_carries_the_breaches_the_standing_and_the_forecast) {
     const auto decision = decide(stoppedForMoney(), act(Act::Kind::HandOver, 700'000), {}, kToday);
     BOOST_TEST(!decision.isPermitted());

@@ -154,6 +154,27 @@ BOOST_AUTO_TEST_CASE(a_payment_says_what_of_it_is_at_hand_but_never_of_what_expo
     BOOST_TEST(remedyOf(LimitKey::Exposure).atHand.size() == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(a_missing_deposit_is_asked_for_by_the_open_invoices_of_its_contract_first) {
+    auto facts = with(LimitKey::Deposit, 1);
+    only(facts).depositUnpaid = pln(50'000);
+    facts.invoices = {invoice(1, 3, 20'000), invoice(2, 5, 90'000)};
+    facts.invoices[0].contract = kContract;
+    BOOST_TEST(facts.depositToAskFor(only(facts)) == pln(30'000));
+    const auto standing = measure(facts, kToday);
+    const auto& remedies = standing.find(LimitKey::Deposit, kContract)->remedies;
+    BOOST_REQUIRE(remedies.size() == 2U);
+    BOOST_TEST((remedies[0].kind == Remedy::Kind::PayInvoice));
+    BOOST_TEST(*remedies[0].amount == pln(20'000));
+    BOOST_TEST((remedies[1].kind == Remedy::Kind::PayDeposit));
+    BOOST_TEST(*remedies[1].amount == pln(30'000));
+    facts.invoices[1].contract = kContract;
+    BOOST_TEST(facts.depositToAskFor(only(facts)) == pln(0));
+    const auto covered = measure(facts, kToday);
+    const auto& byInvoice = covered.find(LimitKey::Deposit, kContract)->remedies;
+    BOOST_REQUIRE(byInvoice.size() == 1U);  // the second is due first, and asks for enough
+    BOOST_TEST(byInvoice[0].id == 2);
+}
+
 BOOST_AUTO_TEST_CASE(balances_are_paid_oldest_first_until_a_grosz_below) {
     auto facts = with(LimitKey::UnpaidBalance, 100'000);
     facts.invoices = {invoice(1, -5, 60'000), invoice(2, 3, 50'000), invoice(3, -9, 10'000)};

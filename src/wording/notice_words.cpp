@@ -57,11 +57,30 @@ std::string resumeOfMoney(const Voice& voice) {
     return voice.say("as soon as the outstanding amounts have been received");
 }
 
-std::string resumeOfDeposit(const Voice& voice, const domain::Purse& missing) {
-    return missing.isEmpty()
-               ? resumeOfMoney(voice)
-               : voice.say("as soon as the missing deposit ({amount}) has been received",
-                           {{"amount", purseText(voice, missing)}});
+/// What is missing of deposits where open invoices ask for it: "500.00 PLN on FV/2/09/2026".
+std::string onInvoices(const Voice& voice, const std::vector<domain::gate::Measurement>& breaches) {
+    std::string text;
+    for (const auto& breach : breaches)
+        for (const auto& remedy : breach.remedies)
+            if (breach.limit.key == LimitKey::Deposit &&
+                remedy.kind == domain::gate::Remedy::Kind::PayInvoice)
+                text += (text.empty() ? "" : ", ") +
+                        voice.say("{amount} on {number}",
+                                  {{"amount", *remedy.amount}, {"number", remedy.label}});
+    return text;
+}
+
+std::string resumeOfDeposit(const Voice& voice,
+                            const std::vector<domain::gate::Measurement>& breaches) {
+    const auto missing = missingDeposits(breaches);
+    const domain::Arguments facts{{"amount", purseText(voice, missing)},
+                                  {"payments", onInvoices(voice, breaches)}};
+    if (onInvoices(voice, breaches).empty())
+        return voice.say("as soon as the missing deposit ({amount}) has been received", facts);
+    if (missing.isEmpty())
+        return voice.say("as soon as this has been received: {payments}", facts);
+    return voice.say(
+        "as soon as this has been received: {payments}, and the missing deposit ({amount})", facts);
 }
 
 std::string resumeOf(const Voice& voice, Cause cause,
@@ -70,7 +89,7 @@ std::string resumeOf(const Voice& voice, Cause cause,
         case Cause::Money:
             return resumeOfMoney(voice);
         case Cause::Deposit:
-            return resumeOfDeposit(voice, missingDeposits(breaches));
+            return resumeOfDeposit(voice, breaches);
         case Cause::Asks:
             return voice.say("once the change orders have been accepted or the requests withdrawn");
         case Cause::Rounds:

@@ -47,6 +47,13 @@ BOOST_AUTO_TEST_CASE(a_deposit_that_is_asked_for_has_its_amount) {
     const wording::Voice polish(wording::Language::Polish, kShipped);
     BOOST_TEST(wording::noticeResume(polish, {deposit}) ==
                "gdy tylko wpłynie brakująca zaliczka (500,00\u00a0PLN).");
+    deposit.remedies.push_back({domain::gate::Remedy::Kind::PayInvoice, 2, "FV/2",
+                                domain::Money::fromMinor(100, domain::Currency::of("PLN")), 0});
+    BOOST_TEST(wording::noticeResume(polish, {deposit}) ==
+               "gdy tylko wpłynie: 1,00\u00a0PLN na FV/2 i brakująca zaliczka (500,00\u00a0PLN).");
+    deposit.remedies.erase(deposit.remedies.begin());
+    BOOST_TEST(wording::noticeResume(polish, {deposit}) ==
+               "gdy tylko wpłynie: 1,00\u00a0PLN na FV/2.");
 }
 
 BOOST_AUTO_TEST_CASE(the_users_own_remark_is_never_told) {

@@ -9,6 +9,7 @@
 #include "support/print.h"
 
 using namespace domain;
+using sample::credit;
 using sample::euro;
 using sample::zloty;
 
@@ -17,16 +18,6 @@ BOOST_AUTO_TEST_SUITE(prepayments)
 namespace {
 constexpr ContractId kBlog{1};
 constexpr ContractId kShop{2};
-
-Credit credit(std::int64_t id, Money left, std::optional<ContractId> depositOf = {}) {
-    Credit made;
-    made.payment.id = {id};
-    made.payment.kind = depositOf ? PaymentKind::Deposit : PaymentKind::Payment;
-    made.payment.contract = depositOf;
-    made.payment.date = dateOf("2026-09-01") + Days(id);
-    made.payment.amount = made.left = left;
-    return made;
-}
 
 std::vector<std::int64_t> idsOf(const std::vector<Prepayment>& prepaid) {
     std::vector<std::int64_t> ids;

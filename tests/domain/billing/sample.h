@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "domain/billing/prepayment.h"
 #include "domain/billing/receivable.h"
 #include "domain/billing/totals.h"
 
@@ -67,5 +68,17 @@ inline std::vector<domain::Line> anyLines(std::size_t most = 8) {
     for (std::size_t i = 0; i < count; ++i)
         lines.push_back(anyLine());
     return lines;
+}
+
+/// Money that lies on no invoice, paid `id` days after the first of September.
+inline domain::Credit credit(std::int64_t id, domain::Money left,
+                             std::optional<domain::ContractId> depositOf = {}) {
+    domain::Credit made;
+    made.payment.id = {id};
+    made.payment.kind = depositOf ? domain::PaymentKind::Deposit : domain::PaymentKind::Payment;
+    made.payment.contract = depositOf;
+    made.payment.date = domain::dateOf("2026-09-01") + domain::Days(id);
+    made.payment.amount = made.left = left;
+    return made;
 }
 }  // namespace sample

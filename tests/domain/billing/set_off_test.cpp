@@ -7,6 +7,7 @@
 #include "support/print.h"
 
 using namespace domain;
+using sample::credit;
 using sample::euro;
 using sample::zloty;
 
@@ -15,15 +16,6 @@ BOOST_AUTO_TEST_SUITE(set_offs)
 namespace {
 constexpr ContractId kBlog{1};
 constexpr ContractId kShop{2};
-
-Credit credit(std::int64_t id, Money left, std::optional<ContractId> depositOf = {}) {
-    Credit made;
-    made.payment.id = {id};
-    made.payment.kind = depositOf ? PaymentKind::Deposit : PaymentKind::Payment;
-    made.payment.contract = depositOf;
-    made.left = left;
-    return made;
-}
 
 Payable payable(std::int64_t id, Money balance, std::optional<ContractId> contract = {}) {
     return {{id}, "FV/" + std::to_string(id), contract, balance};

@@ -32,11 +32,16 @@ bool isOnlyWaiting(const usecases::GateAnswer& now) {
     });
 }
 
+/// What was asked about is stopped.
+Outlook outlookOfStopped(const usecases::GateAnswer& now) {
+    if (now.isPermitted)
+        return Outlook::GoesOn;
+    return isOnlyWaiting(now) ? Outlook::Waiting : Outlook::Stopped;
+}
+
 Outlook outlookOf(const usecases::GateAnswer& now) {
-    if (now.state == gate::State::Stopped && !now.isPermitted && isOnlyWaiting(now))
-        return Outlook::Waiting;
     if (now.state == gate::State::Stopped)
-        return now.isPermitted ? Outlook::GoesOn : Outlook::Stopped;
+        return outlookOfStopped(now);
     const auto isAny = [&](gate::State state, bool isPermitted) {
         return !now.contract &&
                std::any_of(now.contracts.begin(), now.contracts.end(), [&](const auto& each) {

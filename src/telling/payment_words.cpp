@@ -87,6 +87,7 @@ std::vector<std::string> prepaidSentences(const Voice& voice,
     if (prepaid.empty())
         return {};
     std::vector<std::string> sentences;
+    sentences.reserve(prepaid.size() + 1);
     for (const auto& each : prepaid)
         sentences.push_back(each.kind == domain::PaymentKind::Deposit
                                 ? voice.say("Deposit of {date}: {amount}",

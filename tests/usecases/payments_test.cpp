@@ -120,15 +120,31 @@ BOOST_AUTO_TEST_CASE(a_payment_is_taken_back_by_a_counter_entry_with_a_reason) {
     BOOST_TEST(owing.practice.findings() == "");
 }
 
-BOOST_AUTO_TEST_CASE(a_deposit_that_bounces_after_its_invoice_is_asked_for_by_the_invoice_alone) {
+namespace {
+/// A contract that was started when its deposit of 500.00 was in.
+struct Secured {
     Practice practice;
-    const auto client = practice.client();
-    const auto contract = practice.draft(client, support::kDepositContract);
-    usecases::PaymentForm form;
-    form.amount = "500";
-    form.deposit = contract;
-    const auto deposit = usecases::addPayment(practice.now(), form).payment.id;
-    usecases::startContract(practice.now(), contract);
+    domain::ClientId client = practice.client();
+    domain::ContractId contract = practice.draft(client, support::kDepositContract);
+    domain::PaymentId deposit = paid();
+
+private:
+    domain::PaymentId paid() {
+        usecases::PaymentForm form;
+        form.amount = "500";
+        form.deposit = contract;
+        const auto id = usecases::addPayment(practice.now(), form).payment.id;
+        usecases::startContract(practice.now(), contract);
+        return id;
+    }
+};
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(a_deposit_that_bounces_after_its_invoice_is_asked_for_by_the_invoice_alone) {
+    Secured secured;
+    auto& practice = secured.practice;
+    const auto client = secured.client;
+    const auto contract = secured.contract;
     const auto isStopped = [&] {
         return usecases::checkGate(practice.now(), client, contract).state ==
                domain::gate::State::Stopped;
@@ -137,7 +153,7 @@ BOOST_AUTO_TEST_CASE(a_deposit_that_bounces_after_its_invoice_is_asked_for_by_th
     const auto issued = practice.invoice(contract);
     BOOST_TEST(issued.invoice.leftToPay() == pln("730.00"));
     BOOST_TEST(!isStopped());
-    usecases::reversePayment(practice.now(), deposit, "bounced");
+    usecases::reversePayment(practice.now(), secured.deposit, "bounced");
     // The money is missing, so work stops; the invoice asks for it, and nothing else does.
     const auto gate = usecases::checkGate(practice.now(), client, contract);
     BOOST_TEST((gate.state == domain::gate::State::Stopped));
@@ -155,15 +171,11 @@ BOOST_AUTO_TEST_CASE(a_deposit_that_bounces_after_its_invoice_is_asked_for_by_th
 }
 
 BOOST_AUTO_TEST_CASE(a_deposit_that_bounces_before_any_invoice_stops_work_that_was_begun) {
-    Practice practice;
-    const auto client = practice.client();
-    const auto contract = practice.draft(client, support::kDepositContract);
-    usecases::PaymentForm form;
-    form.amount = "500";
-    form.deposit = contract;
-    const auto deposit = usecases::addPayment(practice.now(), form).payment.id;
-    usecases::startContract(practice.now(), contract);
-    usecases::reversePayment(practice.now(), deposit, "bounced");
+    Secured secured;
+    auto& practice = secured.practice;
+    const auto client = secured.client;
+    const auto contract = secured.contract;
+    usecases::reversePayment(practice.now(), secured.deposit, "bounced");
     const auto gate = usecases::checkGate(practice.now(), client, contract);
     BOOST_TEST((gate.state == domain::gate::State::Stopped));
     BOOST_REQUIRE(!gate.breaches.empty());
